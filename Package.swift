@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: Swift 6 language mode (complete concurrency checking), imports internal unless they say otherwise,
+/// and no warning left standing.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [String]) -> Target {
+  .testTarget(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "cmh-validate",
+  products: [.executable(name: "cmh-validate", targets: ["cmh-validate"])],
+  dependencies: [],
+  targets: [
+    library("SourceText"),
+    library("DocumentTree", ["SourceText"]),
+    tests("DocumentTreeTests", ["SourceText", "DocumentTree"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,74 @@
+/// A place as people count: line and column from 1, columns in Unicode scalars; `offset` in UTF-8 bytes from the start.
+package struct TextPosition: Hashable, Sendable {
+  package let line: Int
+  package let column: Int
+  package let offset: Int
+
+  package init(line: Int, column: Int, offset: Int) {
+    self.line = line
+    self.column = column
+    self.offset = offset
+  }
+}
+
+/// Where the lines of one document start. Lines end at LF, CR LF or CR alone, as YAML 1.2 (5.4) counts them.
+///
+/// Made when something is printed, not when a document is read: a document without findings needs none.
+package struct LineMap: Sendable {
+  private let source: SourceFile
+  private let starts: [UInt32]
+  private let hasByteOrderMark: Bool
+
+  package init(_ source: SourceFile) {
+    self.source = source
+    let bytes = source.bytes
+    hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    var starts: [UInt32] = [0]
+    bytes.withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        index += 1
+        guard byte == 0x0A || byte == 0x0D else { continue }
+        if byte == 0x0D, index < text.count, text[index] == 0x0A { index += 1 }
+        starts.append(UInt32(index))
+      }
+    }
+    self.starts = starts
+  }
+
+  package var lineCount: Int { starts.count }
+
+  /// The position of a byte offset; offsets beyond the end are read as the end. A byte order mark has no column.
+  package func position(of offset: UInt32) -> TextPosition {
+    let offset = min(offset, UInt32(source.bytes.count))
+    let line = self.line(containing: offset)
+    var column = 1
+    var index = Int(starts[line])
+    if line == 0, hasByteOrderMark { index = min(3, Int(offset)) }
+    while index < Int(offset) {
+      if source.bytes[index] & 0xC0 != 0x80 { column += 1 }
+      index += 1
+    }
+    return TextPosition(line: line + 1, column: column, offset: Int(offset))
+  }
+
+  /// The bytes of a line (counted from 1), without its line break or a byte order mark.
+  package func content(ofLine number: Int) -> Range<Int> {
+    var start = Int(starts[number - 1])
+    if number == 1, hasByteOrderMark { start = 3 }
+    var end = number < starts.count ? Int(starts[number]) : source.bytes.count
+    while end > start, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<max(start, end)
+  }
+
+  private func line(containing offset: UInt32) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
