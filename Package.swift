@@ -25,6 +25,8 @@ let package = Package(
     library("SourceText"),
     library("DocumentTree", ["SourceText"]),
     tests("DocumentTreeTests", ["SourceText", "DocumentTree"]),
+    library("Guidance"),
+    tests("GuidanceTests", ["Guidance"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,54 @@
+/// The bytes of a table kept as one string literal: rows end with a newline, fields are parted by a bar.
+///
+/// A `StaticString` is laid down by the compiler as it stands, so a table costs nothing until it is read; an array
+/// literal of the same rows takes minutes to compile and is built anew at every start.
+struct LiteralRows: Sendable {
+  let literal: StaticString
+
+  init(_ literal: StaticString) { self.literal = literal }
+
+  var base: UnsafePointer<UInt8> { literal.utf8Start }
+  var count: Int { literal.utf8CodeUnitCount }
+
+  /// The first byte of every row, with the end of the last one after them.
+  func rowStarts() -> [Int32] {
+    var starts: [Int32] = [0]
+    let base = base
+    for offset in 0..<count where base[offset] == UInt8(ascii: "\n") { starts.append(Int32(offset + 1)) }
+    if count > 0, base[count - 1] != UInt8(ascii: "\n") { starts.append(Int32(count + 1)) }
+    return starts
+  }
+
+  /// The field at `position`, from 0, of the row that begins at `start` and whose newline is at `end`.
+  func field(_ position: Int, start: Int, end: Int) -> Slice {
+    let base = base
+    var from = start
+    var bars = position
+    while bars > 0, from < end {
+      if base[from] == UInt8(ascii: "|") { bars -= 1 }
+      from += 1
+    }
+    var to = from
+    while to < end, base[to] != UInt8(ascii: "|") { to += 1 }
+    return Slice(start: Int32(from), count: Int32(to - from))
+  }
+
+  func string(_ slice: Slice) -> String {
+    String(
+      decoding: UnsafeBufferPointer(start: base + Int(slice.start), count: Int(slice.count)), as: UTF8.self)
+  }
+
+  func isEqual(_ slice: Slice, to other: Slice, of rows: LiteralRows) -> Bool {
+    guard slice.count == other.count else { return false }
+    let mine = base + Int(slice.start)
+    let theirs = rows.base + Int(other.start)
+    for offset in 0..<Int(slice.count) where mine[offset] != theirs[offset] { return false }
+    return true
+  }
+
+  /// Half-open UTF-8 offsets of one field within its literal.
+  struct Slice: Sendable {
+    var start: Int32
+    var count: Int32
+  }
+}
