@@ -24,9 +24,16 @@ let package = Package(
   targets: [
     library("SourceText"),
     library("DocumentTree", ["SourceText"]),
-    tests("DocumentTreeTests", ["SourceText", "DocumentTree"]),
     library("Guidance"),
     tests("GuidanceTests", ["Guidance"]),
+    library("ProposalModel", ["SourceText", "DocumentTree"]),
+    library("RuleKit", ["SourceText", "DocumentTree", "ProposalModel", "Guidance"]),
+    library("RuleCatalogue", ["ProposalModel", "Guidance", "RuleKit"]),
+    library("Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
+    .executableTarget(
+      name: "cmh-validate",
+      dependencies: ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

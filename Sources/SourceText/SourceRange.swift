@@ -15,3 +15,8 @@ package struct SourceRange: Hashable, Sendable {
   package var bytes: Range<Int> { Int(start)..<Int(end) }
   package var isEmpty: Bool { start == end }
 }
+
+extension SourceRange {
+  /// Whether `other` lies within this range, its ends included.
+  package func contains(_ other: SourceRange) -> Bool { start <= other.start && other.end <= end }
+}

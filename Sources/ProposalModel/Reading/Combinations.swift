@@ -1,0 +1,113 @@
+package import DocumentTree
+
+/// Values by financial year, with the notes that may stand beside them (`source`, `commitment`).
+package struct PerYear<Value: Leaf>: FieldValue, Placed {
+  package struct Entry: Sendable {
+    package let year: Located<FinancialYear>
+    package let amount: Located<Value>
+  }
+
+  package var entries: [Entry] = []
+  package var source: Located<String>?
+  package var commitment: Located<String>?
+  package var place: Place
+
+  package subscript(_ year: FinancialYear) -> Located<Value>? {
+    entries.first { $0.year.value == year }?.amount
+  }
+
+  package static var kind: ValueKind { .perYear(Value.kind) }
+
+  package static func read(_ node: Node, _ reader: inout ProposalReader) -> PerYear<Value>? {
+    guard node.kind == .mapping else {
+      if node.kind != .null { reader.wrongType(node, expected: kind) }
+      return nil
+    }
+    var result = PerYear(place: Place(node))
+    let trapped = reader.findCommaTrap(in: node)
+    for entry in node.entries where !trapped.contains(entry.key.id) {
+      if entry.key.text == "source" {
+        result.source = Located<String>.read(entry.value, &reader)
+      } else if entry.key.text == "commitment" {
+        result.commitment = Located<String>.read(entry.value, &reader)
+      } else if let year = Located<FinancialYear>.read(entry.key, &reader),
+        let amount = Located<Value>.read(entry.value, &reader)
+      {
+        result.entries.append(Entry(year: year, amount: amount))
+      }
+    }
+    return result
+  }
+}
+
+/// A value that may be written in either of two ways.
+package enum Either<First: FieldValue, Second: FieldValue>: FieldValue {
+  case first(First)
+  case second(Second)
+
+  package static var kind: ValueKind { .either([First.kind, Second.kind]) }
+
+  /// Read as whichever fits better: the second only where the first does not fit at all.
+  package static func read(_ node: Node, _ reader: inout ProposalReader) -> Either<First, Second>? {
+    if node.kind == .null { return nil }
+    let before = reader.misreadings
+    if let value = First.read(node, &reader), reader.misreadings.count == before.count { return .first(value) }
+    let firstAttempt = reader.misreadings
+    reader.misreadings = before
+    if let value = Second.read(node, &reader), reader.misreadings.count == before.count { return .second(value) }
+    // Neither fits: the shape tells which was meant.
+    let secondAttempt = reader.misreadings
+    reader.misreadings = First.accepts(node.kind) || !Second.accepts(node.kind) ? firstAttempt : secondAttempt
+    return nil
+  }
+}
+
+extension FieldValue {
+  /// Whether a node of this shape is what the kind of value is written as.
+  fileprivate static func accepts(_ shape: Node.Kind) -> Bool {
+    switch kind {
+    case .list: shape == .sequence
+    case .perYear, .section, .signposts: shape == .mapping
+    default: shape != .mapping && shape != .sequence
+    }
+  }
+}
+
+/// Paragraphs of an answer, left in the document until something reads them: an answer may be many pages.
+package struct Prose: FieldValue, Placed {
+  package let node: Node
+  package var place: Place { Place(node) }
+  package var text: String { node.text }
+
+  package static var kind: ValueKind { .prose }
+
+  package static func read(_ node: Node, _ reader: inout ProposalReader) -> Prose? {
+    reader.scalarText(node, expected: kind) == nil ? nil : Prose(node: node)
+  }
+}
+
+/// Passages that the authors put under criteria themselves.
+package struct Signposts: FieldValue, Placed {
+  package struct Entry: Sendable {
+    package let criterion: Located<String>
+    package let passage: Prose
+  }
+
+  package let entries: [Entry]
+  package let place: Place
+
+  package static var kind: ValueKind { .signposts }
+
+  package static func read(_ node: Node, _ reader: inout ProposalReader) -> Signposts? {
+    guard node.kind == .mapping else {
+      if node.kind != .null { reader.wrongType(node, expected: kind) }
+      return nil
+    }
+    var entries: [Entry] = []
+    for entry in node.entries {
+      guard let passage = Prose.read(entry.value, &reader) else { continue }
+      entries.append(Entry(criterion: Located(entry.key.text, at: Place(entry.key)), passage: passage))
+    }
+    return Signposts(entries: entries, place: Place(node))
+  }
+}

@@ -1,0 +1,70 @@
+import DocumentTree
+import SourceText
+
+extension ProposalReader {
+  /// Finds amounts that YAML's braces cut at their commas: `{amount: £1,250,000}` is three entries. Each is reported
+  /// with the text to write, and the keys of its entries are returned, so that they are not reported again.
+  mutating func findCommaTrap(in mapping: Node) -> [NodeID] {
+    guard mapping.style == .flow else { return [] }
+    var trapped: [NodeID] = []
+    var amount: Node.Entry?
+    var pieces: [Node] = []
+    var parts: [NodeID] = []
+    for entry in mapping.entries {
+      if let head = amount, entry.value.isEmptyValue, isThousands(entry.key) {
+        pieces.append(entry.key)
+        parts.append(entry.key.id)
+        trapped += pieces.count == 1 ? [head.key.id, entry.key.id] : [entry.key.id]
+        continue
+      }
+      report(amount?.value, pieces)
+      pieces = []
+      amount = isHeadOfAmount(entry.value) ? entry : nil
+    }
+    report(amount?.value, pieces)
+    return trapped
+  }
+
+  /// The same slip in a list: `[£1,250,000]` is three values.
+  mutating func findCommaTrap(inList list: Node) {
+    guard list.style == .flow else { return }
+    var head: Node?
+    var pieces: [Node] = []
+    for element in list.elements {
+      if head != nil, isThousands(element) {
+        pieces.append(element)
+        continue
+      }
+      report(head, pieces)
+      pieces = []
+      head = isHeadOfAmount(element) && element.text.utf8.starts(with: "£".utf8) ? element : nil
+    }
+    report(head, pieces)
+  }
+
+  private mutating func report(_ head: Node?, _ pieces: [Node]) {
+    guard let head, let last = pieces.last else { return }
+    let meant = ([head.text] + pieces.map(\.text)).joined(separator: ",")
+    let range = SourceRange(start: head.range.start, end: last.range.end)
+    misreadings.append(
+      Misreading(
+        .commaTrap, "The commas cut \(quoted(meant)) into \(pieces.count + 1) values: inside braces and brackets a comma parts one value from the next",
+        help: "Put the amount in quotes, \"\(meant)\", or leave its commas out.",
+        at: Place(node: head.id, range: range)))
+  }
+
+  /// `£1`, `12`, `£250`: what is left of an amount before its first comma.
+  private func isHeadOfAmount(_ node: Node) -> Bool {
+    guard node.style == .plain, node.kind == .string || node.kind == .integer else { return false }
+    var scan = Scan(node.text)
+    _ = scan.take("£")
+    return scan.digits(1...3) != nil && scan.isAtEnd
+  }
+
+  private func isThousands(_ node: Node) -> Bool {
+    guard node.style == .plain else { return false }
+    var scan = Scan(node.text)
+    guard scan.digits(3...3) != nil else { return false }
+    return scan.isAtEnd || (scan.take(".") && scan.digits(1...2) != nil && scan.isAtEnd)
+  }
+}

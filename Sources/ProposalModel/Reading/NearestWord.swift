@@ -1,0 +1,67 @@
+/// The known word that a writer probably meant, nil when none is near: a slip or two in proportion to the length, or
+/// the same words in another order.
+package func nearest(to written: String, among known: some Sequence<String>) -> String? {
+  let target = Array(hyphenated(written).utf8)
+  guard !target.isEmpty, target.count <= 64 else { return nil }
+  let allowed = max(1, target.count / 4)
+  var best: (word: String, distance: Int)?
+  for word in known {
+    let candidate = Array(hyphenated(word).utf8)
+    guard abs(candidate.count - target.count) <= allowed || shareWords(candidate, target) else { continue }
+    let distance =
+      sameWords(candidate, target) ? 1
+      : isPart(target, of: candidate) ? allowed : editDistance(candidate, target, limit: allowed)
+    guard distance <= allowed, distance < best?.distance ?? .max else { continue }
+    best = (word, distance)
+  }
+  return best?.word
+}
+
+/// A word as vocabularies compare it: small letters, with hyphens where spaces or underscores stood.
+package func hyphenated(_ text: String) -> String {
+  var result: [UInt8] = []
+  for byte in text.utf8 {
+    let isGap = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    if isGap {
+      if let last = result.last, last != UInt8(ascii: "-") { result.append(UInt8(ascii: "-")) }
+    } else if byte != UInt8(ascii: "'") {
+      result.append(lowercased(byte))
+    }
+  }
+  while result.last == UInt8(ascii: "-") { result.removeLast() }
+  return String(decoding: result, as: UTF8.self)
+}
+
+/// The number of letters to add, drop, change or swap with their neighbour; at most `limit` + 1.
+func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+  guard abs(left.count - right.count) <= limit else { return limit + 1 }
+  var before: [Int] = []
+  var row = Array(0...right.count)
+  for i in 0..<left.count {
+    var next = [i + 1]
+    next.reserveCapacity(right.count + 1)
+    for j in 0..<right.count {
+      var cost = min(row[j] + (left[i] == right[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, before[j - 1] + 1) }
+      next.append(cost)
+    }
+    before = row
+    row = next
+  }
+  return row[right.count]
+}
+
+private func words(_ text: [UInt8]) -> Set<ArraySlice<UInt8>> {
+  Set(text.split(separator: UInt8(ascii: "-")))
+}
+
+private func sameWords(_ left: [UInt8], _ right: [UInt8]) -> Bool { words(left) == words(right) }
+
+private func shareWords(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+  !words(left).isDisjoint(with: words(right)) || isPart(right, of: left)
+}
+
+/// `provider` for `mental-health-provider`: whole words, and at least half of the longer one.
+private func isPart(_ part: [UInt8], of whole: [UInt8]) -> Bool {
+  part.count * 3 >= whole.count && words(part).isStrictSubset(of: words(whole))
+}

@@ -1,0 +1,99 @@
+import DocumentTree
+import SourceText
+
+/// Reads a document tree into the typed proposal, and keeps what could not be read.
+package struct ProposalReader {
+  package var misreadings: [Misreading] = []
+
+  package init() {}
+
+  mutating func misread(_ kind: Misreading.Kind, _ message: String, help: String = "", at node: Node) {
+    misreadings.append(Misreading(kind, message, help: help, at: Place(node)))
+  }
+
+  mutating func wrongType(_ node: Node, expected: ValueKind) {
+    let found =
+      switch node.kind {
+      case .sequence: "a list"
+      case .mapping: "a mapping with keys"
+      case .boolean: "\(node.text)"
+      case .null: "nothing"
+      default: quoted(node.text)
+      }
+    misread(.wrongType, "Found \(found), expected \(expected.expectation)", at: node)
+  }
+
+  /// The text of a scalar, without the space around it; nil when it is empty, a placeholder, or no scalar.
+  mutating func scalarText(_ node: Node, expected: ValueKind) -> String? {
+    switch node.kind {
+    case .sequence, .mapping:
+      wrongType(node, expected: expected)
+      return nil
+    case .null:
+      return nil
+    default:
+      let text = trimmed(node.text)
+      if let placeholder = Placeholder(text) {
+        misread(.notAnswered, placeholder.message, help: "Put the answer here, or leave the key out until there is one.", at: node)
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// Reads every entry of a mapping into its field; unknown keys are reported with the nearest known one.
+  mutating func fill<S: Section>(_ section: inout S, from node: Node) {
+    let fields = S.fields
+    let trapped = findCommaTrap(in: node)
+    var seen: UInt64 = 0
+    var expected = 0
+    for entry in node.entries where !trapped.contains(entry.key.id) {
+      let index = entry.key.withText { key in
+        fields.indices.first { offset in
+          // Writers mostly keep the order of the format: look first where the last key left off.
+          fields[(expected + offset) % fields.count].key == key
+        }
+      }
+      guard let index else {
+        unknownKey(entry.key, fields: fields.map { "\($0.key)" })
+        continue
+      }
+      let position = (expected + index) % fields.count
+      expected = position + 1
+      // A repeated key is reported on its own; the first one counts.
+      guard seen & (1 << UInt64(position)) == 0 else { continue }
+      seen |= 1 << UInt64(position)
+      fields[position].read(entry.value, &self, &section)
+    }
+  }
+
+  private mutating func unknownKey(_ key: Node, fields: [String]) {
+    let text = key.text
+    let help =
+      if let near = nearest(to: text, among: fields) {
+        "Did you mean `\(near)`?"
+      } else if let home = FormatIndex.home(of: text) {
+        "`\(text)` belongs \(home)."
+      } else {
+        fields.count <= 12
+          ? "Known here: \(fields.joined(separator: ", "))." : "The keys that belong here are in the format reference."
+      }
+    misread(.unknownKey, "\(quoted(text)) is not a key of this part of the proposal, so it was not read", help: help, at: key)
+  }
+}
+
+private func == (key: StaticString, bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard key.utf8CodeUnitCount == bytes.count else { return false }
+  for index in 0..<bytes.count where key.utf8Start[index] != bytes[index] { return false }
+  return true
+}
+
+/// A text without white space (no-break space included) at its ends.
+func trimmed(_ text: String) -> String {
+  let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+  let scalars = text.unicodeScalars
+  guard let first = scalars.first, let last = scalars.last, isSpace(first) || isSpace(last) else { return text }
+  guard let start = scalars.firstIndex(where: { !isSpace($0) }), let end = scalars.lastIndex(where: { !isSpace($0) })
+  else { return "" }
+  return String(scalars[start...end])
+}

@@ -1,0 +1,80 @@
+package import DocumentTree
+
+/// A whole proposal, as far as it could be read, with what could not.
+package struct Proposal: Section {
+  package var place = Place.absent
+  package var submission = Submission()
+  package var system = SystemProfile()
+  package var funding = FundingPlan()
+  package var workforce = Workforce()
+  package var services: [Service]?
+  package var vcseAlliance: VCSEAlliance?
+  package var access = AccessPlan()
+  package var coverage = Coverage()
+  package var governance = Governance()
+  package var measures: [Measure]?
+  package var coProduction = CoProduction()
+  package var digital = Digital()
+  package var focusGroups = FocusGroups()
+  package var answers = Answers()
+  package var earlyImplementer: EarlyImplementerReport?
+  package var exceptions: [Exception]?
+
+  /// What could not be read, in the order of the document.
+  package var misreadings: [Misreading] = []
+
+  /// The stage it is judged as: the one it gives, unless another was asked for; final when there is none.
+  package var judgedAs = Stage.final
+
+  package init() {}
+
+  package static let fields: [Field<Self>] = [
+    Field("proposal", "What this document is.") { $0.submission = $1 },
+    Field("system", "The STP or ICS: its people, places and organisations.") { $0.system = $1 },
+    Field("funding", "The money: allocations, baseline uplift, and every line of planned spend.") { $0.funding = $1 },
+    Field("workforce", "The people who do the work.") { $0.workforce = $1 },
+    Field("services", "The teams and functions of the model.") { $0.services = $1 },
+    Field("vcse_alliance", "The alliance of voluntary, community and social enterprise organisations.") { $0.vcseAlliance = $1 },
+    Field("access", "How many people are seen, and how long they wait.") { $0.access = $1 },
+    Field("coverage", "Which PCNs the model reaches, and when.") { $0.coverage = $1 },
+    Field("governance", "Who steers, what is planned when, what may go wrong, who signed.") { $0.governance = $1 },
+    Field("measures", "What is measured.") { $0.measures = $1 },
+    Field("co_production", "How people with lived experience and carers shape the work.") { $0.coProduction = $1 },
+    Field("digital", "Records and systems.") { $0.digital = $1 },
+    Field("focus_groups", "When the work on each group with specific needs is in focus.") { $0.focusGroups = $1 },
+    Field("answers", "The answers to the template's twelve questions.") { $0.answers = $1 },
+    Field("early_implementer", "Only for the twelve early implementers: progress to date.") { $0.earlyImplementer = $1 },
+    Field("exceptions", "What the authors say does not apply, and why.") { $0.exceptions = $1 },
+  ]
+
+  /// Reads a document's data; whatever could not be read is among the misreadings, and the rest is there.
+  package init(reading tree: DocumentTree) {
+    var reader = ProposalReader()
+    self = Proposal.read(tree.root, &reader) ?? Proposal()
+    place = Place(tree.root)
+    reader.reportDuplicateKeys(of: tree)
+    judgedAs = submission.stage?.value ?? .final
+    misreadings = reader.misreadings.sorted { $0.place.range.start < $1.place.range.start }
+  }
+
+  /// Whether a value was lost anywhere within `place`: figures that include it cannot be judged.
+  package func isIncomplete(_ place: Place?) -> Bool {
+    guard let place else { return false }
+    return misreadings.contains { $0.losesValue && place.range.contains($0.place.range) }
+  }
+}
+
+extension ProposalReader {
+  /// At most this many repeated keys are reported, each on its own; the document has to be mended before it is read again.
+  private static let mostDuplicates = 1000
+
+  fileprivate mutating func reportDuplicateKeys(of tree: DocumentTree) {
+    for (first, again) in tree.duplicateKeys(limit: Self.mostDuplicates) {
+      misreadings.append(
+        Misreading(
+          .duplicateKey, "The key \(quoted(again.text)) stands here a second time; only the first is read",
+          help: "Keep one of the two, with what belongs in it.", at: Place(again),
+          notes: [.init("It stands here first", at: Place(first))]))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package import DocumentTree
+
+/// One line of planned spend.
+package struct SpendLine: Section {
+  package var place = Place.absent
+  package var id: Text?
+  package var year: Located<FinancialYear>?
+  package var amount: Located<Money>?
+  package var source: Located<MoneySource>?
+  package var category: Located<SpendCategory>?
+  package var purpose: Located<Purpose>?
+  package var alsoServes: AlsoServes?
+  package var recipient: Text?
+  package var sector: Located<Sector>?
+  package var setting: Located<Setting>?
+  package var ageGroup: Located<AgeGroup>?
+  package var quarters: [Either<Located<Share>, Located<Money>>]?
+  package var contract: ContractTerms?
+  package var recurrent: Located<Bool>?
+  package var retained: Located<Bool>?
+  package var preparation: Located<Bool>?
+  package var description: Text?
+
+  package init() {}
+
+  package static let fields: [Field<Self>] = [
+    Field("id", "A short name of your own, unique in the list; findings use it.") { $0.id = $1 },
+    Field("year", "The financial year it is spent in.") { $0.year = $1 },
+    Field("amount", "How much.") { $0.amount = $1 },
+    Field("source", "Whose money it is.") { $0.source = $1 },
+    Field("category", "What kind of cost it is.") { $0.category = $1 },
+    Field("purpose", "What it is for.") { $0.purpose = $1 },
+    Field("also_serves", "Further purposes that the same money serves, with shares or amounts where they are known.") { $0.alsoServes = $1 },
+    Field("recipient", "The organisation that is paid.") { $0.recipient = $1 },
+    Field("sector", "What that organisation is.") { $0.sector = $1 },
+    Field("setting", "Where the work is done.") { $0.setting = $1 },
+    Field("age_group", "Whom it serves.") { $0.ageGroup = $1 },
+    Field("quarters", "When in the year it is spent, as four shares or amounts.") { $0.quarters = $1 },
+    Field("contract", "The contract's terms, where there is one.") { $0.contract = $1 },
+    Field("recurrent", "Whether the cost comes again every year.") { $0.recurrent = $1 },
+    Field("retained", "Whether it keeps existing posts rather than paying for new ones.") { $0.retained = $1 },
+    Field("preparation", "Whether it gets a group's work ready before its focus starts.") { $0.preparation = $1 },
+    Field("description", "What the money buys.") { $0.description = $1 },
+  ]
+
+  /// What messages call the line: its id, else its place in the list.
+  package func name(at index: Int) -> String { id?.value ?? "line \(index + 1)" }
+}
+
+/// The terms of a contract.
+package struct ContractTerms: Section {
+  package var place = Place.absent
+  package var start: Located<CalendarDate>?
+  package var end: Located<CalendarDate>?
+  package var form: Located<ContractForm>?
+
+  package init() {}
+
+  package static let fields: [Field<Self>] = [
+    Field("start", "Its first day.") { $0.start = $1 },
+    Field("end", "Its last day.") { $0.end = $1 },
+    Field("form", "What kind of contract it is.") { $0.form = $1 },
+  ]
+}
+
+/// Further purposes of a spend line: a list, or a mapping from purposes to shares or amounts.
+package struct AlsoServes: FieldValue, Placed {
+  package enum Extent: Sendable {
+    case unstated
+    case share(Located<Share>)
+    case amount(Located<Money>)
+  }
+
+  package struct Entry: Sendable {
+    package let purpose: Located<Purpose>
+    package let extent: Extent
+  }
+
+  package let entries: [Entry]
+  package let place: Place
+
+  package static var kind: ValueKind {
+    .either([.list(Purpose.kind), .byWord(Purpose.allCases.map(\.rawValue), .either([.share, .money]))])
+  }
+
+  package static func read(_ node: Node, _ reader: inout ProposalReader) -> AlsoServes? {
+    if node.kind == .null { return nil }
+    var entries: [Entry] = []
+    if node.kind == .mapping {
+      let trapped = reader.findCommaTrap(in: node)
+      for entry in node.entries where !trapped.contains(entry.key.id) {
+        guard let purpose = Located<Purpose>.read(entry.key, &reader),
+          let extent = Either<Located<Share>, Located<Money>>.read(entry.value, &reader)
+        else { continue }
+        switch extent {
+        case .first(let share): entries.append(Entry(purpose: purpose, extent: .share(share)))
+        case .second(let amount): entries.append(Entry(purpose: purpose, extent: .amount(amount)))
+        }
+      }
+    } else {
+      entries = ([Located<Purpose>].read(node, &reader) ?? []).map { Entry(purpose: $0, extent: .unstated) }
+    }
+    return AlsoServes(entries: entries, place: Place(node))
+  }
+}

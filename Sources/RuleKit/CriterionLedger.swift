@@ -1,0 +1,58 @@
+import Guidance
+
+/// Gathers what the rules say into one status a criterion.
+struct CriterionLedger {
+  private var settled: [String: CriterionResult] = [:]
+
+  mutating func record(_ rule: Rule, _ verdict: Verdict) {
+    switch verdict {
+    case .notApplicable(let why):
+      for id in rule.criteria { settle(id, .notApplicable, why) }
+    case .undecided(let why):
+      for id in rule.criteria { settle(id, .noEvidence, why) }
+    case .judged(let problems):
+      for id in rule.criteria {
+        let own = problems.filter { ($0.criteria ?? rule.criteria).contains(id) && ($0.severity ?? rule.severity) != .note }
+        guard let worst = own.map({ Self.status(of: $0) }).min(by: { $0.rank < $1.rank }) else {
+          pass(id, rule)
+          continue
+        }
+        settle(id, worst, "")
+      }
+    }
+  }
+
+  /// An exception that holds; it counts before everything else.
+  mutating func except(_ id: String, because: String) { settle(id, .excepted, because) }
+
+  /// One result for every criterion of the guidance, in its order.
+  func results() -> [CriterionResult] {
+    Criterion.all.map { criterion in
+      settled[criterion.id] ?? CriterionResult(
+        id: criterion.id, status: criterion.answered == .cannot ? .forReviewer : .notChecked, because: "")
+    }
+  }
+
+  /// Only what data decides can be met by data; what prose has to say stays open.
+  private mutating func pass(_ id: String, _ rule: Rule) {
+    guard let criterion = Criterion.withID(id) else { return }
+    if criterion.level == .prohibited {
+      settle(id, .noBreachFound, "")
+    } else if criterion.answered == .decides {
+      settle(id, .met, "")
+    }
+  }
+
+  private mutating func settle(_ id: String, _ status: CriterionStatus, _ because: String) {
+    if let standing = settled[id], standing.status.rank <= status.rank { return }
+    settled[id] = CriterionResult(id: id, status: status, because: because)
+  }
+
+  private static func status(of problem: Problem) -> CriterionStatus {
+    switch problem.kind {
+    case .unmet, .prohibited, .broken: .notMet
+    case .missing: .noEvidence
+    case .contradiction: .contradicted
+    }
+  }
+}

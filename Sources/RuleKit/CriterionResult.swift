@@ -1,0 +1,37 @@
+/// Where a criterion stands after a review; raw values are those of the review's JSON.
+package enum CriterionStatus: String, Sendable, CaseIterable {
+  case met
+  case notMet = "not-met"
+  case noBreachFound = "no-breach-found"
+  case evidenced, claimed
+  case noEvidence = "no-evidence"
+  case contradicted
+  case notApplicable = "not-applicable"
+  case excepted
+  case forReviewer = "for-reviewer"
+  case notChecked = "not-checked"
+
+  /// When several rules speak on a criterion, the one with the lowest rank counts.
+  package var rank: Int {
+    switch self {
+    case .excepted: 0
+    case .contradicted: 1
+    case .notMet: 2
+    case .noEvidence: 3
+    case .claimed: 4
+    case .evidenced: 5
+    case .noBreachFound: 6
+    case .met: 7
+    case .forReviewer: 8
+    case .notApplicable: 9
+    case .notChecked: 10
+    }
+  }
+}
+
+/// The status of one criterion, and why where the status alone does not say.
+package struct CriterionResult: Sendable {
+  package let id: String
+  package var status: CriterionStatus
+  package var because: String
+}

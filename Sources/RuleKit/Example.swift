@@ -1,0 +1,45 @@
+package import DocumentTree
+import ProposalModel
+package import SourceText
+
+/// A fragment of a proposal that shows how a rule judges, with the ranges it should point at between `⟦` and `⟧`.
+package struct Example: Sendable {
+  /// The fragment without its marks.
+  package let text: String
+  package let marks: [SourceRange]
+
+  package init(_ marked: String) {
+    var bytes: [UInt8] = []
+    var marks: [SourceRange] = []
+    var open: [Int] = []
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case "⟦": open.append(bytes.count)
+      case "⟧": if let start = open.popLast() { marks.append(SourceRange(start..<bytes.count)) }
+      default: bytes += Array(String(scalar).utf8)
+      }
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+    self.marks = marks.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+
+  /// The example as a document; nil when it cannot be read, which a test reports.
+  package func tree(as notation: Notation = .yaml) -> DocumentTree? {
+    read(SourceFile(name: "example", text: text), as: notation).tree
+  }
+}
+
+extension Rule {
+  /// What this rule alone says of a document, in the order of the document.
+  package func findings(in tree: DocumentTree) -> [Finding] {
+    var collector = FindingCollector(tree: tree, proposal: Proposal(reading: tree))
+    if case .judged(let problems) = check(Proposal(reading: tree)) { collector.add(problems, of: self) }
+    return collector.findings().sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+  }
+
+  /// Whether the rule judges the document at all.
+  package func judges(_ tree: DocumentTree) -> Bool {
+    if case .judged = check(Proposal(reading: tree)) { return true }
+    return false
+  }
+}

@@ -1,0 +1,153 @@
+import DocumentTree
+import ProposalModel
+import SourceText
+
+/// Turns the problems of rules into findings: resolves what is missing to the place nearest to it, and makes one
+/// finding of one cause.
+struct FindingCollector {
+  private struct Draft {
+    let rule: Rule
+    let problem: Problem
+    let place: Place
+    let path: String
+    var severity: Severity
+    var notes: [Problem.Note]
+  }
+
+  private let tree: DocumentTree
+  private let proposal: Proposal
+  private var drafts: [Draft] = []
+
+  init(tree: DocumentTree, proposal: Proposal) {
+    self.tree = tree
+    self.proposal = proposal
+  }
+
+  mutating func add(_ problems: [Problem], of rule: Rule) {
+    for problem in problems {
+      let spot = resolve(problem.spot)
+      drafts.append(
+        Draft(
+          rule: rule, problem: problem, place: spot.place, path: spot.path, severity: severity(of: problem, in: rule),
+          notes: problem.notes))
+    }
+  }
+
+  func findings() -> [Finding] {
+    var kept = joinedByCause(drafts)
+    kept = joinedToMisreadings(kept)
+    return kept.map { draft in
+      Finding(
+        rule: draft.rule.id, severity: draft.severity, kind: draft.problem.kind, message: draft.problem.message,
+        help: draft.problem.help, path: draft.path, range: draft.place.range,
+        criteria: draft.problem.criteria ?? draft.rule.criteria,
+        notes: draft.notes.map { note in
+          Finding.Note(
+            message: note.message, path: note.place.map { tree.path(to: $0.node) } ?? "", range: note.place?.range)
+        }, asks: draft.problem.asks, fingerprint: "", exception: nil)
+    }
+  }
+
+  /// A first draft is given time: an error that is only something missing becomes a warning.
+  private func severity(of problem: Problem, in rule: Rule) -> Severity {
+    let severity = problem.severity ?? rule.severity
+    return severity == .error && problem.kind == .missing && proposal.judgedAs == .firstDraft ? .warning : severity
+  }
+
+  // MARK: One cause, one finding
+
+  /// Of the problems with one cause the gravest stands, the first among equals; the others are its notes.
+  private func joinedByCause(_ drafts: [Draft]) -> [Draft] {
+    var result: [Draft] = []
+    var positions: [String: Int] = [:]
+    for draft in drafts {
+      guard let cause = draft.problem.cause else {
+        result.append(draft)
+        continue
+      }
+      guard let position = positions[cause] else {
+        positions[cause] = result.count
+        result.append(draft)
+        continue
+      }
+      let standing = result[position]
+      if draft.severity < standing.severity {
+        result[position] = draft
+        result[position].notes += Self.notes(from: standing, beside: draft)
+      } else {
+        result[position].notes += Self.notes(from: draft, beside: standing)
+      }
+    }
+    return result
+  }
+
+  private static func notes(from draft: Draft, beside main: Draft) -> [Problem.Note] {
+    let place = draft.place == main.place ? nil : draft.place
+    return [Problem.Note(draft.problem.message, at: place)] + draft.notes
+  }
+
+  /// What is missing because it could not be read, or stands under a misspelt key, is part of that misreading's finding.
+  private func joinedToMisreadings(_ drafts: [Draft]) -> [Draft] {
+    var result = drafts
+    var absorbed: Set<Int> = []
+    for (index, draft) in drafts.enumerated() where draft.problem.kind == .missing {
+      guard case .missing(let key, let within) = draft.problem.spot,
+        let misreading = misreading(behind: key, within: within),
+        let other = result.indices.first(where: {
+          result[$0].rule.group == "document" && result[$0].place == misreading.place
+            && result[$0].problem.message == misreading.message
+        })
+      else { continue }
+      if misreading.kind == .notAnswered {
+        // The placeholder stands where the answer should: one finding, at the placeholder, with the rule's weight.
+        result[index].notes.append(Problem.Note(misreading.message))
+        absorbed.insert(other)
+      } else {
+        result[other].severity = min(result[other].severity, draft.severity)
+        result[other].notes.append(Problem.Note(draft.problem.message))
+        absorbed.insert(index)
+      }
+    }
+    return result.indices.filter { !absorbed.contains($0) }.map { result[$0] }
+  }
+
+  private func misreading(behind path: String, within: Place?) -> Misreading? {
+    let resolved = nearest(to: path, from: within)
+    if let exact = proposal.misreadings.first(where: { $0.losesValue && $0.place.node == resolved.node.id }) {
+      return exact
+    }
+    guard let key = resolved.missing.first, resolved.node.kind == .mapping else { return nil }
+    return proposal.misreadings.first { misreading in
+      misreading.kind == .unknownKey && ProposalModel.nearest(to: tree.node(misreading.place.node).text, among: [key]) != nil
+        && resolved.node.entries.contains { $0.key.id == misreading.place.node }
+    }
+  }
+
+  // MARK: Places
+
+  private func resolve(_ spot: Problem.Spot) -> (place: Place, path: String) {
+    switch spot {
+    case .at(let place):
+      guard !place.isAbsent else { return (Place(tree.root), "") }
+      return (place, tree.path(to: place.node))
+    case .missing(let path, let within):
+      let resolved = nearest(to: path, from: within)
+      let base = tree.path(to: resolved.node.id)
+      let full = resolved.missing.reduce(base) { $0.isEmpty ? $1 : "\($0).\($1)" }
+      return (Place(resolved.node), full)
+    }
+  }
+
+  /// The node at the end of the path, or the nearest mapping on the way to it and the keys that are missing there.
+  private func nearest(to path: String, from place: Place?) -> (node: Node, missing: [String]) {
+    let keys = path.split(separator: ".").map(String.init)
+    var node = place.flatMap { $0.isAbsent ? nil : tree.node($0.node) } ?? tree.root
+    for (index, key) in keys.enumerated() {
+      guard let next = node[key] else { return (node, Array(keys[index...])) }
+      // Something else than a mapping stands where one is needed: point at it.
+      if index < keys.count - 1, next.kind != .mapping { return (next, Array(keys[(index + 1)...])) }
+      node = next
+    }
+    return (node, [])
+  }
+}

@@ -1,0 +1,63 @@
+import DocumentTree
+
+/// Names a finding so that it can be told again when lines move or lists are put in another order.
+struct FingerprintMaker {
+  private var ordinals: [String: Int] = [:]
+
+  /// From the rule, the path with ids and names in place of list positions, and a number among equals.
+  mutating func fingerprint(rule: String, path: String, in tree: DocumentTree?) -> String {
+    let identity = rule + "\u{0}" + (tree.map { Self.stable(path, in: $0) } ?? path)
+    let ordinal = ordinals[identity, default: 0]
+    ordinals[identity] = ordinal + 1
+    return Self.hex(Self.hash(identity + "\u{0}\(ordinal)"))
+  }
+
+  /// The path with `[3]` replaced by the entry's own id or name, where it has one.
+  private static func stable(_ path: String, in tree: DocumentTree) -> String {
+    guard path.utf8.contains(UInt8(ascii: "[")) else { return path }
+    var result = ""
+    var node: Node? = tree.root
+    var rest = path.utf8[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "["), let end = rest.firstIndex(of: UInt8(ascii: "]")) {
+        let inside = rest[rest.index(after: rest.startIndex)..<end]
+        if let index = Int(String(Substring(inside))) {
+          node = node.flatMap { Array($0.elements.dropFirst(index).prefix(1)).first }
+          let name = node.flatMap(Self.name) ?? "\(index)"
+          result += "[\(name)]"
+          rest = rest[rest.index(after: end)...]
+          continue
+        }
+      }
+      // A key: plain, or in brackets and quotes.
+      var end = rest.index(after: rest.startIndex)
+      while end < rest.endIndex, rest[end] != UInt8(ascii: "."), rest[end] != UInt8(ascii: "[") { end = rest.index(after: end) }
+      let piece = String(Substring(rest[..<end]))
+      let key = piece.drop { $0 == "." || $0 == "[" || $0 == "\"" }
+      let bare = key.prefix { $0 != "\"" }
+      node = node.flatMap { $0[String(bare)] }
+      result += piece
+      rest = rest[end...]
+    }
+    return result
+  }
+
+  private static func name(_ node: Node) -> String? {
+    for key in ["id", "name", "criterion", "ccg", "title", "role"] {
+      if let value = node[key], value.kind != .mapping, value.kind != .sequence, value.kind != .null {
+        return value.text
+      }
+    }
+    return node.kind == .string ? node.text : nil
+  }
+
+  /// FNV-1a, 64 bits (Fowler, Noll and Vo's published constants).
+  private static func hash(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  private static func hex(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,32 @@
+package import DocumentTree
+package import ProposalModel
+package import SourceText
+
+/// What a check of one document gives; every report is made from it and nothing else.
+package struct Review: Sendable {
+  package enum Outcome: String, Sendable {
+    case noErrorsFound = "no-errors-found"
+    case changesNeeded = "changes-needed"
+    case couldNotBeChecked = "could-not-be-checked"
+  }
+
+  package let source: SourceFile
+  /// nil when the document could not be parsed, or not be read at all.
+  package let tree: DocumentTree?
+  package let proposal: Proposal
+  package let stage: Stage
+  package let findings: [Finding]
+  package let criteria: [CriterionResult]
+  package let figures: Figures
+  /// Whether every rule ran on the document.
+  package let checked: Bool
+
+  package var outcome: Outcome {
+    if !checked { return .couldNotBeChecked }
+    return findings.contains { $0.severity == .error } ? .changesNeeded : .noErrorsFound
+  }
+
+  package func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+
+  package func count(_ status: CriterionStatus) -> Int { criteria.count { $0.status == status } }
+}

@@ -1,0 +1,47 @@
+package import ProposalModel
+
+/// One thing that is checked: what it asks, how much it matters, why, and examples that pass and fail.
+///
+/// A rule never prints and reads nothing but the proposal: the same proposal gives the same verdict anywhere.
+package struct Rule: Sendable, Identifiable {
+  package typealias Check = @Sendable (Proposal) -> Verdict
+
+  /// `group/name`, in small letters with hyphens; never changed or used again once released.
+  package let id: String
+  /// The requirement, as a sentence without its full stop.
+  package let title: String
+  /// What a problem counts as unless it says otherwise.
+  package let severity: Severity
+  /// The ids of the criteria it settles or bears on; the first is the one it stands under in a report.
+  package let criteria: [String]
+  /// Why it is asked, in plain words.
+  package let because: String
+  /// Rules whose problem makes this one pointless: it is then not run.
+  package let presupposes: [String]
+  /// YAML fragments on which the rule must be judged and find nothing.
+  package let passes: [String]
+  /// YAML fragments with the expected ranges between `⟦` and `⟧`.
+  package let fails: [String]
+  /// The file that declares it, as `Module/File.swift`.
+  package let file: String
+  package let check: Check
+
+  package init(
+    _ id: String, _ title: String, severity: Severity, criteria: [String], because: String, presupposes: [String] = [],
+    passes: [String], fails: [String], file: String = #fileID, check: @escaping Check
+  ) {
+    self.id = id
+    self.title = title
+    self.severity = severity
+    self.criteria = criteria
+    self.because = because
+    self.presupposes = presupposes
+    self.passes = passes
+    self.fails = fails
+    self.file = file
+    self.check = check
+  }
+
+  /// The part before the slash.
+  package var group: Substring { id.prefix { $0 != "/" } }
+}
