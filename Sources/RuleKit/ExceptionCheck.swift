@@ -55,7 +55,7 @@ struct ExceptionCheck {
   }
 
   private static func excusesNothing(
-    _ exception: ProposalModel.Exception, _ id: String, at exceptions: [ProposalModel.Exception], findings: [Finding]
+    _ exception: ProposalModel.Exception, _ id: String, at exceptions: Listed<ProposalModel.Exception>, findings: [Finding]
   ) -> Finding {
     let place = exception.criterion?.place ?? exception.place
     let kept = findings.contains { $0.criteria.contains(id) && !canBeExcused($0) && $0.severity != .note }

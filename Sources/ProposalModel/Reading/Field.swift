@@ -95,22 +95,3 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     Wrapped.read(node, &reader).map { .some($0) }
   }
 }
-
-extension Array: FieldValue where Element: FieldValue {
-  package static var kind: ValueKind { .list(Element.kind) }
-
-  /// A single value is read as a list of one.
-  package static func read(_ node: Node, _ reader: inout ProposalReader) -> [Element]? {
-    guard node.kind == .sequence else {
-      if node.kind == .null { return nil }
-      return Element.read(node, &reader).map { [$0] } ?? []
-    }
-    reader.findCommaTrap(inList: node)
-    var list: [Element] = []
-    list.reserveCapacity(node.count)
-    for element in node.elements {
-      if let value = Element.read(element, &reader) { list.append(value) }
-    }
-    return list
-  }
-}

@@ -25,7 +25,7 @@ package struct AccessPlan: Section {
 /// Waits now and as they are meant to be.
 package struct WaitingTimes: Section {
   package var place = Place.absent
-  package var baseline: [WaitBaseline]?
+  package var baseline: Listed<WaitBaseline>?
   package var targetWeeks: Located<Quantity>?
   package var clockStart: Text?
   package var clockStop: Text?
@@ -93,7 +93,7 @@ package struct PhysicalHealthChecks: Section {
   package var register: Located<Int>?
   package var baseline: Measurement?
   package var trajectory: PerYear<Share>?
-  package var followUp: [FollowUp]?
+  package var followUp: Listed<FollowUp>?
 
   package init() {}
 

@@ -1,7 +1,7 @@
 /// Which PCNs the new model reaches, and when (the `coverage` section).
 package struct Coverage: Section {
   package var place = Place.absent
-  package var pcns: [PrimaryCareNetwork]?
+  package var pcns: Listed<PrimaryCareNetwork>?
   package var statedShare: PerYear<Share>?
 
   package init() {}
@@ -27,7 +27,7 @@ package struct PrimaryCareNetwork: Section {
   package var localAuthority: Text?
   package var population: Located<Int>?
   package var coveredFrom: Located<CalendarDate>?
-  package var reasons: [Located<CoverageReason>]?
+  package var reasons: Listed<Located<CoverageReason>>?
   package var clinicalDirector: Text?
   package var mentalHealthGPLead: Text?
 

@@ -22,7 +22,7 @@ package struct Measure: Section {
 /// How people with lived experience and carers shape the work (the `co_production` section).
 package struct CoProduction: Section {
   package var place = Place.absent
-  package var activity: [CoProductionActivity]?
+  package var activity: Listed<CoProductionActivity>?
   package var carersStrategy: Prose?
 
   package init() {}
@@ -60,7 +60,7 @@ package struct CoProductionActivity: Section {
 package struct Digital: Section {
   package var place = Place.absent
   package var sharedCareRecord: SharedCareRecord?
-  package var fundingSources: [DigitalFunding]?
+  package var fundingSources: Listed<DigitalFunding>?
 
   package init() {}
 
@@ -74,7 +74,7 @@ package struct Digital: Section {
 package struct SharedCareRecord: Section {
   package var place = Place.absent
   package var live: Located<Period>?
-  package var organisations: [Text]?
+  package var organisations: Listed<Text>?
   package var mentalHealthIncluded: Located<Bool>?
 
   package init() {}

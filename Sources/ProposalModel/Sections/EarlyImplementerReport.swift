@@ -1,13 +1,13 @@
 /// What an early implementer reports besides (Annex A, 1.7; the `early_implementer` section).
 package struct EarlyImplementerReport: Section {
   package var place = Place.absent
-  package var activity: [ActivityPeriod]?
-  package var focusAreas: [Text]?
-  package var staffingGrowth: [StaffingGrowth]?
-  package var contracts: [ImplementerContract]?
-  package var coveredPCNs: [Text]?
+  package var activity: Listed<ActivityPeriod>?
+  package var focusAreas: Listed<Text>?
+  package var staffingGrowth: Listed<StaffingGrowth>?
+  package var contracts: Listed<ImplementerContract>?
+  package var coveredPCNs: Listed<Text>?
   package var coveredShare: Located<Share>?
-  package var concerns: [Concern]?
+  package var concerns: Listed<Concern>?
   package var outcomes: Prose?
   package var learning: Prose?
 

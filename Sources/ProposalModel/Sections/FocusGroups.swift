@@ -60,8 +60,8 @@ package enum FocusGroup: String, CaseIterable, Sendable {
 /// The phasing of one group, or of the core.
 package struct FocusGroupPlan: Section {
   package var place = Place.absent
-  package var years: [Located<FinancialYear>]?
-  package var earlierYears: [Located<FinancialYear>]?
+  package var years: Listed<Located<FinancialYear>>?
+  package var earlierYears: Listed<Located<FinancialYear>>?
   package var reason: Text?
   package var wellDeveloped: WellDevelopedService?
   package var waits: GroupWaits?

@@ -5,12 +5,12 @@ package struct FundingPlan: Section {
   package var place = Place.absent
   package var transformationAllocation: PerYear<Money>?
   package var ringfenceInequalities: Ringfence?
-  package var baselineUplift: [BaselineUplift]?
-  package var youngAdultBaseline: [YoungAdultBaseline]?
-  package var releases: [Release]?
-  package var distribution: [Distribution]?
-  package var spend: [SpendLine]?
-  package var complementary: [ComplementaryFunding]?
+  package var baselineUplift: Listed<BaselineUplift>?
+  package var youngAdultBaseline: Listed<YoungAdultBaseline>?
+  package var releases: Listed<Release>?
+  package var distribution: Listed<Distribution>?
+  package var spend: Listed<SpendLine>?
+  package var complementary: Listed<ComplementaryFunding>?
   package var after2024: PerYear<Money>?
 
   package init() {}
@@ -48,9 +48,9 @@ package struct BaselineUplift: Section {
   package var ccg: Text?
   package var expected: PerYear<Money>?
   package var planned: PerYear<Money>?
-  package var lines: [BaselineLine]?
+  package var lines: Listed<BaselineLine>?
   package var recovery: Text?
-  package var newVCSEContracts: Either<NoneOfThem, [VCSEContract]>?
+  package var newVCSEContracts: Either<NoneOfThem, Listed<VCSEContract>>?
 
   package init() {}
 

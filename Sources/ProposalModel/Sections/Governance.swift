@@ -2,12 +2,12 @@
 package struct Governance: Section {
   package var place = Place.absent
   package var seniorResponsibleOwner: Person?
-  package var groups: [GovernanceGroup]?
-  package var leads: [AreaLead]?
-  package var milestones: [Milestone]?
-  package var risks: [Risk]?
-  package var engagement: [Engagement]?
-  package var signOff: [SignOff]?
+  package var groups: Listed<GovernanceGroup>?
+  package var leads: Listed<AreaLead>?
+  package var milestones: Listed<Milestone>?
+  package var risks: Listed<Risk>?
+  package var engagement: Listed<Engagement>?
+  package var signOff: Listed<SignOff>?
   package var commitments: Commitments?
 
   package init() {}
@@ -32,7 +32,7 @@ package struct GovernanceGroup: Section {
   package var chair: Text?
   package var frequency: Text?
   package var reportsTo: Text?
-  package var members: [Person]?
+  package var members: Listed<Person>?
 
   package init() {}
   package static var plainKey: StaticString? { "name" }
@@ -140,7 +140,7 @@ package struct SignOff: Section {
   package var role: Located<SignOffRole>?
   package var name: Text?
   package var organisation: Text?
-  package var signedFor: [Text]?
+  package var signedFor: Listed<Text>?
   package var date: Located<CalendarDate>?
   package var delegate: Text?
 

@@ -7,18 +7,18 @@ package struct Proposal: Section {
   package var system = SystemProfile()
   package var funding = FundingPlan()
   package var workforce = Workforce()
-  package var services: [Service]?
+  package var services: Listed<Service>?
   package var vcseAlliance: VCSEAlliance?
   package var access = AccessPlan()
   package var coverage = Coverage()
   package var governance = Governance()
-  package var measures: [Measure]?
+  package var measures: Listed<Measure>?
   package var coProduction = CoProduction()
   package var digital = Digital()
   package var focusGroups = FocusGroups()
   package var answers = Answers()
   package var earlyImplementer: EarlyImplementerReport?
-  package var exceptions: [Exception]?
+  package var exceptions: Listed<Exception>?
 
   /// What could not be read, in the order of the document.
   package var misreadings: [Misreading] = []

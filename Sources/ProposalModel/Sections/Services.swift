@@ -8,13 +8,13 @@ package struct Service: Section {
   package var setting: Located<Setting>?
   package var level: Located<ServiceLevel>?
   package var population: Located<Int>?
-  package var pcns: [Text]?
+  package var pcns: Listed<Text>?
   package var status: Located<ServiceStatus>?
   package var liveFrom: Located<CalendarDate>?
   package var ages: Located<AgeBand>?
-  package var referralRoutes: [Located<ReferralRoute>]?
-  package var thresholds: [Text]?
-  package var exclusions: [Text]?
+  package var referralRoutes: Listed<Located<ReferralRoute>>?
+  package var thresholds: Listed<Text>?
+  package var exclusions: Listed<Text>?
   package var caseload: Located<Int>?
   package var singlePointOfContact: Located<Bool>?
 
@@ -46,7 +46,7 @@ package struct VCSEAlliance: Section {
   package var place = Place.absent
   package var stage: Located<AllianceStage>?
   package var lead: Text?
-  package var members: [Text]?
+  package var members: Listed<Text>?
   package var smallOrganisations: Located<Int>?
   package var start: Located<Period>?
   package var termYears: Located<Quantity>?

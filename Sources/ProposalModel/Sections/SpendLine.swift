@@ -14,7 +14,7 @@ package struct SpendLine: Section {
   package var sector: Located<Sector>?
   package var setting: Located<Setting>?
   package var ageGroup: Located<AgeGroup>?
-  package var quarters: [Either<Located<Share>, Located<Money>>]?
+  package var quarters: Listed<Either<Located<Share>, Located<Money>>>?
   package var contract: ContractTerms?
   package var recurrent: Located<Bool>?
   package var retained: Located<Bool>?
@@ -98,7 +98,7 @@ package struct AlsoServes: FieldValue, Placed {
         }
       }
     } else {
-      entries = ([Located<Purpose>].read(node, &reader) ?? []).map { Entry(purpose: $0, extent: .unstated) }
+      entries = (Listed<Located<Purpose>>.read(node, &reader) ?? []).map { Entry(purpose: $0, extent: .unstated) }
     }
     return AlsoServes(entries: entries, place: Place(node))
   }

@@ -12,10 +12,10 @@ package struct Submission: Section {
   package var guidanceReceived: Located<Moment>?
   package var guidancePassedOn: Located<Moment>?
   package var firstDraftSent: Located<Moment>?
-  package var leads: [Person]?
-  package var writers: [Person]?
-  package var contributors: [Person]?
-  package var timetable: [TimetableStep]?
+  package var leads: Listed<Person>?
+  package var writers: Listed<Person>?
+  package var contributors: Listed<Person>?
+  package var timetable: Listed<TimetableStep>?
 
   package init() {}
 

@@ -8,7 +8,7 @@ package struct SystemProfile: Section {
   package var ageDefinitions: AgeDefinitions?
   package var earlyImplementer: Located<Bool>?
   package var nominatedCCG: Text?
-  package var organisations: [Organisation]?
+  package var organisations: Listed<Organisation>?
 
   package init() {}
 

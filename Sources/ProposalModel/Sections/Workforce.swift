@@ -1,9 +1,9 @@
 /// The people who do the work: growth so far, new posts, training (the `workforce` section).
 package struct Workforce: Section {
   package var place = Place.absent
-  package var history: [StaffingHistory]?
-  package var posts: [Post]?
-  package var training: [Training]?
+  package var history: Listed<StaffingHistory>?
+  package var posts: Listed<Post>?
+  package var training: Listed<Training>?
 
   package init() {}
 
@@ -46,7 +46,7 @@ package struct Post: Section {
   package var employer: Text?
   package var employerSector: Located<Sector>?
   package var new: Located<Bool>?
-  package var spend: [Text]?
+  package var spend: Listed<Text>?
   package var livedExperience: Located<Bool>?
   package var paid: Located<Bool>?
   package var contract: Located<PostContract>?

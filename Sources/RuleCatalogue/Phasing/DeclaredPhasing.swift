@@ -1,0 +1,93 @@
+import ProposalModel
+import RuleKit
+
+/// The phasing as the document declares it, group by group, with the places findings point at.
+struct DeclaredPhasing {
+  /// One group's declaration.
+  struct Declaration {
+    let group: FocusGroup
+    let plan: FocusGroupPlan?
+    /// Focus years within the programme's three, each once, in order; empty when none is declared.
+    let years: [FinancialYear]
+    let exemption: Exemption?
+    /// Something about its years could not be read, so that nothing can be said of the pattern.
+    let isUnreadable: Bool
+
+    var key: String { "focus_groups.\(group.key)" }
+    /// Problems about one group's phasing have one cause.
+    var cause: String { "phasing of \(group.rawValue)" }
+    /// Where its years stand, else its section.
+    var place: Place? { yearsPlace ?? plan?.place }
+    var yearsPlace: Place? { plan?.years?.place }
+    var isExempt: Bool { exemption?.holds ?? false }
+
+    var state: PhasingPlan.State {
+      isExempt ? .exempt : .years(years.contains(.y2021), years.contains(.y2022), years.contains(.y2023))
+    }
+  }
+
+  /// A claim that a service is well developed already, and how much of its evidence is given.
+  struct Exemption {
+    let service: WellDevelopedService
+    /// The parts of the evidence that are not given, as keys of `well_developed`.
+    let missing: [String]
+
+    init(_ service: WellDevelopedService) {
+      self.service = service
+      var missing: [String] = []
+      if !Self.namesInvestment(service.investment) { missing.append("investment") }
+      if service.access == nil { missing.append("access") }
+      if service.quality == nil { missing.append("quality") }
+      if service.policyGoals == nil { missing.append("policy_goals") }
+      self.missing = missing
+    }
+
+    /// Whether the group counts as exempt: for the whole footprint, with at least a part of the evidence. What is
+    /// missing of the rest is asked for by a rule of its own.
+    var holds: Bool { service.scope?.value != .part && missing.count < 4 }
+
+    /// Investment counts when an amount is given: in figures by year above zero, or in words with a figure.
+    private static func namesInvestment(_ investment: Either<PerYear<Money>, Text>?) -> Bool {
+      switch investment {
+      case .first(let amounts): amounts.entries.contains { $0.amount.value > .zero }
+      case .second(let text): text.value.utf8.contains { (0x30...0x39).contains($0) }
+      case nil: false
+      }
+    }
+  }
+
+  let declarations: [Declaration]
+
+  init(_ proposal: Proposal) {
+    declarations = FocusGroup.allCases.map { group in
+      let plan = proposal.focusGroups[group]
+      let declared = (plan?.years ?? []).map(\.value)
+      return Declaration(
+        group: group, plan: plan, years: FinancialYear.transformation.filter(declared.contains),
+        exemption: plan?.wellDeveloped.map { Exemption($0) },
+        isUnreadable: proposal.misreadings.contains { misreading in
+          misreading.losesValue && misreading.kind != .duplicateKey
+            && Self.touchesPhasing(misreading, of: plan, in: proposal)
+        })
+    }
+  }
+
+  var plan: PhasingPlan { PhasingPlan(declarations.map(\.state)) }
+
+  /// Nothing can be said of the three together when one of them could not be read.
+  var isReadable: Bool { !declarations.contains(where: \.isUnreadable) }
+
+  /// Whether nobody has filled the section in at all.
+  var isBlank: Bool { declarations.allSatisfy { $0.plan?.years == nil && $0.plan?.wellDeveloped == nil } }
+
+  private static func touchesPhasing(_ misreading: Misreading, of plan: FocusGroupPlan?, in proposal: Proposal) -> Bool {
+    guard let plan else { return false }
+    guard plan.place.range.contains(misreading.place.range) else { return false }
+    let elsewhere: [Place?] = [
+      plan.narrative?.place, plan.criteria?.place, plan.waits?.place, plan.outOfAreaPlacements?.place, plan.reason?.place,
+      plan.wellDeveloped?.place,
+    ]
+    return !elsewhere.contains { $0?.range.contains(misreading.place.range) ?? false }
+      && (misreading.kind == .financialYear || misreading.kind == .notAnswered || misreading.kind == .wrongType)
+  }
+}

@@ -1,0 +1,221 @@
+import ProposalModel
+import RuleKit
+
+// What one group's declared years, or its exemption, give by themselves (Annex A, 2.6.1).
+
+extension Rule {
+  static let everyGroupIsInFocus = Rule(
+    "phasing/every-group-in-focus", "Each of the three groups is in focus in a year up to 2023/24, or exempt",
+    severity: .error, criteria: ["A-2.6.1-05"],
+    because: """
+      By 2023/24 every system improves care for adults with eating disorders, for people with a diagnosis of \
+      'personality disorder', and for people who need rehabilitation. A group without any year, and without evidence \
+      that its service is well developed already, would be left out.
+      """,
+    passes: [
+      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}"
+    ],
+    fails: [
+      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: ⟦[]⟧}}",
+      """
+      focus_groups:
+        eating_disorders: {years: [2021/22, 2022/23]}
+        personality_disorder: {years: [2021/22, 2022/23]}
+        rehabilitation: ⟦{well_developed: {scope: part, investment: £1.2m, access: Seen in 9 days, quality: Accredited, policy_goals: All met}}⟧
+      """,
+    ]
+  ) { proposal in
+    let phasing = DeclaredPhasing(proposal)
+    let problems = phasing.declarations.compactMap { group -> Problem? in
+      guard !group.isUnreadable, group.state == .years(false, false, false), !hasOnlyOtherYears(group) else { return nil }
+      let ask = "In which year will the work on \(group.group.name) be in focus?"
+      guard let plan = group.plan, plan.years != nil || plan.wellDeveloped != nil else {
+        return Problem(
+          missing: "\(group.key).years", "The years of focus for \(group.group.name) are not answered",
+          help: "Give at least one year from 2021/22 to 2023/24 under `\(group.key).years`, or the evidence that the service is well developed already under `well_developed`.",
+          cause: group.cause, asks: ask)
+      }
+      let message =
+        if let exemption = group.exemption, exemption.service.scope?.value == .part {
+          "The service for \(group.group.name) is well developed in a part of the footprint only, and no year of focus is given for the rest"
+        } else if group.exemption != nil {
+          "\(capitalised(group.group.name)): exempt without any of the four parts of evidence, and without a year of focus"
+        } else {
+          "The work on \(group.group.name) is in focus in no year"
+        }
+      return Problem(
+        message, at: plan.years?.place ?? plan.place,
+        help: "Give at least one year from 2021/22 to 2023/24, two if you can; or show that the service is well developed for the whole footprint: investment, access, quality, policy goals.",
+        cause: group.cause, asks: ask)
+    }
+    return .judged(problems)
+  }
+
+  /// Years such as 2024/25 are reported by their own rule; the group is then not also said to have none.
+  private static func hasOnlyOtherYears(_ group: DeclaredPhasing.Declaration) -> Bool {
+    group.years.isEmpty && !(group.plan?.years ?? []).isEmpty
+  }
+
+  static let groupsHaveTwoYears = Rule(
+    "phasing/two-years-for-each-group", "Each group is in focus for at least two years that follow one another",
+    severity: .warning, criteria: ["A-2.6.1-12"],
+    because: """
+      The guidance thinks that systems need two years, if not three, to improve a group's care. One year, or a gap \
+      between two, can be right, but a reviewer will ask why.
+      """,
+    passes: [
+      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23, 2023/24]}, rehabilitation: {years: [2022/23, 2023/24]}}",
+      "focus_groups: {eating_disorders: {years: [2021/22], earlier_years: [2019/20, 2020/21]}}",
+    ],
+    fails: [
+      "focus_groups: {eating_disorders: {years: ⟦[2021/22]⟧}}",
+      "focus_groups: {personality_disorder: {years: ⟦2023/24⟧}}",
+      "focus_groups: {rehabilitation: {years: ⟦[2021/22, 2023/24]⟧}}",
+    ]
+  ) { proposal in
+    let phasing = DeclaredPhasing(proposal)
+    let problems = phasing.declarations.compactMap { group -> Problem? in
+      guard !group.isUnreadable, let place = group.yearsPlace, !group.isExempt,
+        let reason = PhasingPlan.reason(for: group.state), reason != .neverInFocus
+      else { return nil }
+      let name = group.group.name
+      if reason != .gap, !(group.plan?.earlierYears ?? []).isEmpty { return nil }
+      let message =
+        switch reason {
+        case .onlyFirstYear: "\(capitalised(name)) is in focus in 2021/22 only: one year, where two are thought necessary"
+        case .onlyMiddleYear: "\(capitalised(name)) is in focus in 2022/23 only: one year, where two are thought necessary"
+        case .onlyLastYear:
+          "\(capitalised(name)) is in focus in 2023/24 only, which leaves no room for a second year"
+            + (group.group == .personalityDisorder ? "; Annex D expects this work to begin in 2021/22 or 2022/23" : "")
+        default: "\(capitalised(name)) is in focus in 2021/22 and 2023/24 but not between"
+        }
+      return Problem(
+        message, at: place,
+        help: reason == .gap
+          ? "Add 2022/23, or say under `reason` why there is a gap and how that year is paid for."
+          : "Add a year before or after, or say under `reason` why one is enough and how posts are kept on.",
+        severity: group.plan?.reason == nil ? .warning : .note,
+        notes: writtenReason(group), cause: group.cause,
+        asks: reason == .gap
+          ? "Why is there a gap in 2022/23 in the work on \(name), and how is that year paid for?"
+          : "Why is one year of focus enough for \(name), and how are the posts kept on afterwards?")
+    }
+    return .judged(problems)
+  }
+
+  static let focusYearsAreOfTheProgramme = Rule(
+    "phasing/years-of-the-programme", "Focus years are among 2021/22, 2022/23 and 2023/24",
+    severity: .error, criteria: ["A-2.6.1-05"],
+    because: "The transformation money runs for three financial years; focus in any other year cannot be paid from it.",
+    passes: ["focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, core: {years: [2021/22, 2022/23, 2023/24]}}"],
+    fails: [
+      "focus_groups: {eating_disorders: {years: [2023/24, ⟦2024/25⟧]}}",
+      "focus_groups: {core: {years: [⟦2020/21⟧, 2021/22, 2022/23, 2023/24]}}",
+    ]
+  ) { proposal in
+    let plans = [proposal.focusGroups.core] + FocusGroup.allCases.map { proposal.focusGroups[$0] }
+    let problems = plans.compactMap { $0 }.flatMap { $0.years ?? [] }.compactMap { year -> Problem? in
+      guard !FinancialYear.transformation.contains(year.value) else { return nil }
+      return Problem(
+        "\(year.value) is not a year of the programme, which runs from 2021/22 to 2023/24", at: year,
+        help: year.value < .y2021
+          ? "Take it out; an early implementer's earlier work belongs under `earlier_years`."
+          : "Take it out; what happens after March 2024 belongs under `funding.after_2024`.")
+    }
+    return .judged(problems)
+  }
+
+  static let threeNamedGroups = Rule(
+    "phasing/three-named-groups", "The groups are the three that the guidance names, and no other",
+    severity: .error, criteria: ["A-2.6.1-05"],
+    because: """
+      Phasing is for eating disorders, 'personality disorder' and rehabilitation. Other groups, such as early \
+      intervention in psychosis, belong to the core model and cannot take the place of one of the three.
+      """,
+    passes: ["focus_groups: {core: {years: [2021/22, 2022/23, 2023/24]}, rehabilitation: {years: [2021/22, 2022/23]}}"],
+    fails: [
+      "focus_groups: {⟦early_intervention⟧: {years: [2021/22, 2022/23]}}",
+      "focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}, ⟦older_adults⟧: {years: [2021/22]}}",
+    ]
+  ) { proposal in
+    guard !proposal.focusGroups.place.isAbsent else { return .undecided("no focus groups are given") }
+    return .judged(
+      proposal.misreadings.filter { isFourthGroup($0, in: proposal) }.map { misreading in
+        Problem(
+          misreading.message.replacingSuffix(", so it was not read", with: ": the guidance names three groups and the core"),
+          at: misreading.place, help: misreading.help, kind: .broken)
+      })
+  }
+
+  /// Whether an unknown key stands where a group's key should.
+  static func isFourthGroup(_ misreading: Misreading, in proposal: Proposal) -> Bool {
+    guard misreading.kind == .unknownKey, !proposal.focusGroups.place.isAbsent else { return false }
+    let groups = proposal.focusGroups
+    guard groups.place.range.contains(misreading.place.range) else { return false }
+    let plans = [groups.core, groups.eatingDisorders, groups.personalityDisorder, groups.rehabilitation]
+    return !plans.contains { $0?.place.range.contains(misreading.place.range) ?? false }
+  }
+
+  static let exemptionsAreEvidenced = Rule(
+    "phasing/exemption-evidence", "A service held to be well developed is shown to be, in all four parts",
+    severity: .warning, criteria: ["A-2.6.1-22"],
+    because: """
+      A system may leave a group out of its phasing when the service is well developed already. It then shows what is \
+      invested, what people gain in access and in quality, and that national policy goals are met, for the whole footprint.
+      """,
+    passes: [
+      "focus_groups: {rehabilitation: {well_developed: {scope: whole, investment: {2020/21: £2.1m}, access: Median wait of 9 days, quality: Accredited in 2020, policy_goals: All placements local since 2019}}}"
+    ],
+    fails: [
+      "focus_groups: {rehabilitation: {well_developed: ⟦{scope: whole, investment: {2020/21: £2.1m}, access: Median wait of 9 days, quality: Accredited in 2020}⟧}}",
+      "focus_groups: {rehabilitation: {well_developed: ⟦{scope: whole, investment: It is well funded, access: Median wait of 9 days, quality: Accredited in 2020, policy_goals: All placements local}⟧}}",
+    ]
+  ) { proposal in
+    let phasing = DeclaredPhasing(proposal)
+    guard phasing.declarations.contains(where: { $0.exemption != nil }) else {
+      return .notApplicable("no group is held to be well developed already")
+    }
+    var problems: [Problem] = []
+    for group in phasing.declarations where !group.isUnreadable {
+      guard let exemption = group.exemption else { continue }
+      let name = group.group.name
+      if !group.years.isEmpty, exemption.service.scope?.value != .part, let place = group.yearsPlace {
+        problems.append(
+          Problem(
+            "\(capitalised(name)) is held to be well developed for the whole footprint and has years of focus as well", at: place,
+            help: "Keep one of the two: the years of focus, or the evidence for an exemption.", kind: .contradiction,
+            severity: .error, notes: [.init("The exemption stands here", at: exemption.service)], cause: group.cause))
+      } else if exemption.holds, !exemption.missing.isEmpty {
+        let parts = exemption.missing.map { partNames[$0] ?? $0 }
+        problems.append(
+          Problem(
+            "The evidence that the service for \(name) is well developed lacks \(list(parts))", at: exemption.service,
+            help: "Give it under \(list(exemption.missing.map { "`\($0)`" })), or withdraw the exemption and give years of focus.",
+            cause: group.cause, asks: "What shows that the service for \(name) is well developed: \(list(parts))?"))
+      } else if exemption.holds, exemption.service.scope == nil {
+        problems.append(
+          Problem(
+            missing: "scope", within: exemption.service,
+            "The scope of the well-developed service for \(name) is not answered: the whole footprint or a part",
+            help: "Write `scope: whole` or `scope: part`.", cause: group.cause,
+            asks: "Does the service for \(name) reach the whole footprint?"))
+      } else if exemption.holds {
+        problems.append(
+          Problem(
+            "For the reviewer: does the evidence show that the service for \(name) is well developed?", at: exemption.service,
+            severity: .note, cause: group.cause))
+      }
+    }
+    return .judged(problems)
+  }
+
+  private static let partNames = [
+    "investment": "a figure of what is invested now", "access": "what people gain in access",
+    "quality": "what people gain in quality", "policy_goals": "how national policy goals are met",
+  ]
+
+  /// The reason that the authors give for an unusual phasing, as a note.
+  static func writtenReason(_ group: DeclaredPhasing.Declaration) -> [Problem.Note] {
+    group.plan?.reason.map { [Problem.Note("The authors give a reason, for the reviewer to weigh: \(quoted($0.value))", at: $0)] } ?? []
+  }
+}
