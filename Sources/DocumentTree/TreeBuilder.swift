@@ -1,0 +1,123 @@
+import SourceText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A growing run of plain values in raw memory. `realloc` lets the system move large blocks without copying them,
+/// which an Array cannot; that halves the peak for a large document.
+struct RawBuffer<Element: BitwiseCopyable> {
+  private(set) var base: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+  private var capacity: Int
+
+  init(capacity: Int) {
+    self.capacity = max(capacity, 16)
+    base = Self.allocate(self.capacity, moving: nil)
+  }
+
+  private static func allocate(_ capacity: Int, moving old: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Element> {
+    guard let memory = realloc(old, capacity * MemoryLayout<Element>.stride) else { fatalError("out of memory") }
+    return memory.assumingMemoryBound(to: Element.self)
+  }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow(by: 1) }
+    base[count] = element
+    count += 1
+  }
+
+  mutating func append(_ elements: UnsafeBufferPointer<Element>) {
+    guard let start = elements.baseAddress else { return }
+    if capacity - count < elements.count { grow(by: elements.count) }
+    (base + count).update(from: start, count: elements.count)
+    count += elements.count
+  }
+
+  mutating func removeAll(after newCount: Int) {
+    count = min(count, newCount)
+  }
+
+  @inline(never)
+  private mutating func grow(by needed: Int) {
+    capacity = max(capacity + capacity / 2, count + needed)
+    base = Self.allocate(capacity, moving: UnsafeMutableRawPointer(base))
+  }
+
+  /// Gives back what was reserved and not used.
+  mutating func trim() {
+    guard capacity - count > 1024 else { return }
+    capacity = max(count, 16)
+    base = Self.allocate(capacity, moving: UnsafeMutableRawPointer(base))
+  }
+
+  func deallocate() {
+    free(base)
+  }
+}
+
+/// The tree while a reader makes it: records in document order and the bytes of text that the source spells otherwise.
+struct TreeBuilder {
+  var records: RawBuffer<NodeRecord>
+  var decoded: RawBuffer<UInt8>
+
+  /// `size`: bytes of the source; a node of hand-written text takes some 20 of them.
+  init(sourceSize size: Int) {
+    records = RawBuffer(capacity: size / 20 + 16)
+    decoded = RawBuffer(capacity: 16)
+  }
+
+  var count: Int { records.count }
+
+  @inline(__always)
+  mutating func append(_ record: NodeRecord) {
+    records.append(record)
+  }
+
+  /// Starts a collection; `close` completes it.
+  @inline(__always)
+  mutating func open(_ kind: Node.Kind, _ style: Node.Style, at start: Int) -> Int {
+    records.append(
+      NodeRecord(start: UInt32(start), end: UInt32(start), first: 0, second: 0, traits: .init(kind, style)))
+    return records.count - 1
+  }
+
+  @inline(__always)
+  mutating func close(_ index: Int, end: Int, count: Int) {
+    records.base[index].end = UInt32(end)
+    records.base[index].first = UInt32(count)
+    records.base[index].second = UInt32(records.count)
+  }
+
+  /// Whether the byte at `offset` belongs to text in quotes.
+  func isQuoted(_ offset: UInt32) -> Bool {
+    // Records are in document order: the last that starts at or before the offset is the innermost that can hold it.
+    var low = 0
+    var high = records.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if records.base[middle].start <= offset { low = middle } else { high = middle }
+    }
+    guard low < records.count else { return false }
+    let record = records.base[low]
+    let style = record.traits.style
+    return (style == .doubleQuoted || style == .singleQuoted) && record.start <= offset && offset < record.end
+  }
+
+  /// Hands the memory over to a tree.
+  mutating func finish(_ source: SourceFile) -> DocumentTree {
+    records.trim()
+    decoded.trim()
+    return DocumentTree(source: source, records: records, decoded: decoded)
+  }
+
+  func discard() {
+    records.deallocate()
+    decoded.deallocate()
+  }
+}

@@ -1,0 +1,136 @@
+import SourceText
+
+/// The anchors of a document, by name; defined again, a name stands for the newer node.
+struct YAMLAnchors {
+  struct Anchor {
+    var node: Int
+    /// Nodes in the document before this one while it is open; nodes in it, aliases followed, once it is complete.
+    var size: Int
+    var isComplete: Bool
+  }
+
+  private var list: [Anchor] = []
+  private var newest: [[UInt8]: Int] = [:]
+
+  /// Takes note of the anchor of a collection that starts now, `total` nodes into the document.
+  mutating func define(_ name: [UInt8], node: Int, at total: Int) -> Int {
+    list.append(Anchor(node: node, size: total, isComplete: false))
+    newest[name] = list.count - 1
+    return list.count - 1
+  }
+
+  /// The collection is closed, `total` nodes into the document.
+  mutating func complete(_ index: Int, size total: Int) {
+    list[index].size = total - list[index].size
+    list[index].isComplete = true
+  }
+
+  func find(_ name: [UInt8]) -> Anchor? { newest[name].map { list[$0] } }
+}
+
+extension YAMLReader {
+  /// A node's anchor and tag.
+  struct Properties {
+    var start = 0
+    /// The anchor's name.
+    var anchor: Range<Int>?
+    var tag: Range<Int>?
+
+    var isEmpty: Bool { anchor == nil && tag == nil }
+  }
+
+  /// Reads the anchor or tag at `position`.
+  mutating func readProperty() {
+    let start = position
+    if inner.isEmpty { inner.start = start }
+    if text[start] == Byte.ampersand {
+      position = nameEnd(from: start + 1)
+      guard position > start + 1 else {
+        _ = complainAboutStart()
+        return
+      }
+      guard inner.anchor == nil else { return complainAboutTwoProperties(start..<position, inner.anchor) }
+      inner.anchor = start + 1..<position
+    } else {
+      guard let tagEnd = tagEnd(from: start) else { return complainAboutTag(start) }
+      position = tagEnd
+      guard inner.tag == nil else { return complainAboutTwoProperties(start..<position, inner.tag) }
+      inner.tag = start..<position
+    }
+    guard isBlank(position) || frames[frames.count - 1].kind.isFlow && isFlowIndicator(byte(position)) else {
+      return complainAboutTag(start)
+    }
+  }
+
+  /// Properties at the end of a line belong to what the next line brings.
+  mutating func moveProperties() {
+    let properties = inner
+    inner = Properties()
+    guard !outer.isEmpty else {
+      outer = properties
+      return
+    }
+    if let merged = merge(outer, properties) { outer = merged }
+  }
+
+  /// What was read for the node that comes now; nil after a complaint.
+  @inline(__always)
+  mutating func takeProperties() -> Properties? {
+    if outer.isEmpty, inner.isEmpty { return Properties() }
+    let merged = merge(outer, inner)
+    outer = Properties()
+    inner = Properties()
+    return merged
+  }
+
+  private mutating func merge(_ first: Properties, _ second: Properties) -> Properties? {
+    if let anchor = second.anchor, first.anchor != nil {
+      complainAboutTwoProperties(anchor.lowerBound - 1..<anchor.upperBound, first.anchor)
+      return nil
+    }
+    if let tag = second.tag, first.tag != nil {
+      complainAboutTwoProperties(tag, first.tag)
+      return nil
+    }
+    return Properties(
+      start: first.isEmpty ? second.start : first.start, anchor: first.anchor ?? second.anchor,
+      tag: first.tag ?? second.tag)
+  }
+
+  // MARK: Writing records
+
+  /// Writes the record of a scalar.
+  @inline(__always)
+  mutating func append(_ scalar: Scalar, _ properties: Properties, isKey: Bool) {
+    var traits = scalar.traits
+    if !properties.isEmpty {
+      guard !scalar.isAlias else { return complainAboutPropertiesOfAlias(properties) }
+      guard let kind = kind(of: scalar, properties) else { return }
+      traits.kind = kind
+    }
+    if isKey {
+      if traits.isCollection { return complainAboutCollectionKey(at: scalar.start) }
+      traits.bits |= NodeRecord.Traits.key
+    }
+    if let name = properties.anchor {
+      let anchor = anchors.define(bytes(name), node: tree.count, at: 0)
+      anchors.complete(anchor, size: 1)
+    }
+    lastEnd = scalar.end
+    tree.append(
+      NodeRecord(
+        start: UInt32(truncatingIfNeeded: scalar.start), end: UInt32(truncatingIfNeeded: scalar.end),
+        first: UInt32(truncatingIfNeeded: scalar.first), second: UInt32(truncatingIfNeeded: scalar.length),
+        traits: traits))
+  }
+
+  /// Writes a value that is written as nothing.
+  mutating func appendEmpty(at place: Int) {
+    var place = place
+    guard let properties = takeProperties() else { return }
+    if let anchor = properties.anchor { place = max(place, anchor.upperBound) }
+    if let tag = properties.tag { place = max(place, tag.upperBound) }
+    append(
+      Scalar(start: place, end: place, first: place, length: 0, traits: .init(.null, .plain)), properties, isKey: false)
+  }
+}
