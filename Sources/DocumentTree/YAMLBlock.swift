@@ -170,14 +170,20 @@ extension YAMLReader {
     let start = position
     let top = frames.count - 1
     guard frames[top].stage != .explicitKey else { return complainAboutCollectionKey(at: start) }
+    // Two anchors are right if a colon follows: one for the mapping, one for its key.
+    let forMapping = outer
+    if conflict(outer, inner) != nil { outer = Properties() }
+    let own = inner
+    let mayBeKey = blockAllowed
     guard let properties = takeProperties() else { return }
     let line = lineStart
     guard readFlow(parentIndent: frames[top].indent, properties: properties) else { return }
     var index = position
     while byte(index).isWhite { index += 1 }
-    if byte(index) == Byte.colon, isBlank(index + 1), blockAllowed, line == lineStart {
+    if byte(index) == Byte.colon, isBlank(index + 1), mayBeKey, line == lineStart {
       return complainAboutCollectionKey(at: start)
     }
+    if let (range, first) = conflict(forMapping, own) { return complainAboutTwoProperties(range, first) }
     checkLineEnd()
   }
 }

@@ -49,11 +49,10 @@ enum BlockText {
       var index = line
       let most = min(end, line + indent)
       while index < most, text[index] == Byte.space { index += 1 }
-      if index == end { break }
-      if text[index].isLineBreak {
+      if index == end || text[index].isLineBreak {
         if blankCount == 0 { blankBreaks = index..<index }
         blankCount += 1
-        line = QuotedText.skipBreak(text, index, end)
+        line = index == end ? end : QuotedText.skipBreak(text, index, end)
         blankBreaks = blankBreaks.lowerBound..<line
         continue
       }
@@ -90,8 +89,9 @@ enum BlockText {
     var index = breaks.lowerBound
     for _ in 0..<count {
       let start = index
-      while !text[index].isLineBreak { index += 1 }
-      index = QuotedText.skipBreak(text, index, breaks.upperBound)
+      while index < breaks.upperBound, !text[index].isLineBreak { index += 1 }
+      // Spaces at the very end count as a line, though no break ends them.
+      if index < breaks.upperBound { index = QuotedText.skipBreak(text, index, breaks.upperBound) }
       sink.put("\n", from: start, to: index)
     }
   }

@@ -83,13 +83,18 @@ extension YAMLReader {
     return merged
   }
 
-  private mutating func merge(_ first: Properties, _ second: Properties) -> Properties? {
-    if let anchor = second.anchor, first.anchor != nil {
-      complainAboutTwoProperties(anchor.lowerBound - 1..<anchor.upperBound, first.anchor)
-      return nil
+  /// The later and the earlier of two anchors, or two tags, for one node.
+  func conflict(_ first: Properties, _ second: Properties) -> (later: Range<Int>, earlier: Range<Int>)? {
+    if let earlier = first.anchor, let later = second.anchor {
+      return (later.lowerBound - 1..<later.upperBound, earlier)
     }
-    if let tag = second.tag, first.tag != nil {
-      complainAboutTwoProperties(tag, first.tag)
+    if let earlier = first.tag, let later = second.tag { return (later, earlier) }
+    return nil
+  }
+
+  private mutating func merge(_ first: Properties, _ second: Properties) -> Properties? {
+    if let (later, earlier) = conflict(first, second) {
+      complainAboutTwoProperties(later, earlier)
       return nil
     }
     return Properties(

@@ -156,11 +156,10 @@ struct YAMLReader {
   /// After a value nothing but a comment may follow on the line.
   @inline(__always)
   mutating func checkLineEnd() {
-    let start = position
     while byte(position).isWhite { position += 1 }
     guard position < end, !text[position].isLineBreak else { return }
     if text[position] == Byte.hash {
-      if position == start { complainAboutTouchingComment() } else { skipToBreak() }
+      if text[position - 1].isWhite { skipToBreak() } else { complainAboutTouchingComment() }
       return
     }
     complainAboutTrailingText()
