@@ -24,6 +24,7 @@ let package = Package(
   targets: [
     library("SourceText"),
     library("DocumentTree", ["SourceText"]),
+    tests("DocumentTreeTests", ["SourceText", "DocumentTree"]),
     library("Guidance"),
     tests("GuidanceTests", ["Guidance"]),
     library("ProposalModel", ["SourceText", "DocumentTree"]),

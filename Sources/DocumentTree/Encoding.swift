@@ -70,6 +70,8 @@ enum Encoding {
     var controls: [Int] = []
     /// Offsets of characters that YAML allows inside quotes only: DEL, C1 controls, U+FFFE, U+FFFF.
     var unprintable: [UInt32] = []
+    /// Characters that do not show, or not as what they are; at most `largestCount`.
+    var deceptive: [Int] = []
     static let largestCount = 20
     /// Whether there are so many errors that one more would tell nothing new.
     var isFull: Bool { invalid.count + controls.count >= Self.largestCount }
@@ -137,6 +139,9 @@ enum Encoding {
       var next = index + 1
       while next < end, text[next] & 0xC0 == 0x80 { next += 1 }
       return next
+    }
+    if survey.deceptive.count < Survey.largestCount, Deceptive.mayBegin(first), Deceptive.isAt(index, text, end) {
+      survey.deceptive.append(index)
     }
     if first == 0xC2, text[index + 1] < 0xA0, text[index + 1] != 0x85 { survey.unprintable.append(UInt32(index)) }
     if first == 0xEF, text[index + 1] == 0xBF, text[index + 2] >= 0xBE { survey.unprintable.append(UInt32(index)) }

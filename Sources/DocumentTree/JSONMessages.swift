@@ -8,6 +8,37 @@ extension JSONReader {
     problems.add(SyntaxProblem(.json, message, help: help, at: SourceRange(range), notes: notes))
   }
 
+  /// Says so, once, where the text is YAML.
+  mutating func complainAboutOtherNotation() -> Bool {
+    var index = position
+    while index < end {
+      if text[index].isWhite || text[index].isLineBreak {
+        index += 1
+      } else if text[index] == Byte.hash {
+        while index < end, !text[index].isLineBreak { index += 1 }
+      } else {
+        break
+      }
+    }
+    let start = index
+    guard start < end else { return false }
+    let byte = text[start]
+    let next = start + 1 < end ? text[start + 1] : Byte.lineFeed
+    if byte == Byte.minus {
+      guard next == Byte.minus || next.isWhite || next.isLineBreak else { return false }
+    } else {
+      guard byte.isASCIILetter else { return false }
+      while index < end, !text[index].isLineBreak, text[index] != Byte.colon { index += 1 }
+      guard index < end, text[index] == Byte.colon else { return false }
+    }
+    var stop = start
+    while stop < end, !text[stop].isLineBreak { stop += 1 }
+    complain(
+      "JSON starts with { or [, but \(source(start..<stop)) looks like YAML",
+      help: "name the file .yaml, or say --input-format yaml", at: start..<stop)
+    return true
+  }
+
   mutating func complainAboutEnd() {
     guard let last = open.last else {
       problems.add(
@@ -154,12 +185,12 @@ extension JSONReader {
       complainAboutNumber()
       return true
     }
-    guard byte.isASCIILetter else {
+    guard byte.isASCIILetter || byte >= 0x80 || byte == UInt8(ascii: "_") else {
       complainAboutUnexpected()
       return false
     }
     var index = start
-    while index < end, !endsToken(text[index]) { index += 1 }
+    while index < end, !endsToken(at: index) { index += 1 }
     let word = source(start..<index)
     switch word.lowercased() {
     case "true", "false", "null":
@@ -174,7 +205,7 @@ extension JSONReader {
         "the text \(shortened(word)) has no quotes", help: "put text in double quotes", at: start..<index)
       var next = index
       while next < end, text[next].isWhite { next += 1 }
-      guard next == end || endsToken(text[next]) else { return false }
+      guard next == end || endsToken(at: next) else { return false }
     }
     appendScalar(.string, from: start, length: index - start)
     return true
@@ -231,7 +262,7 @@ extension JSONReader {
   mutating func complainAboutNumber() {
     let start = position
     var index = start
-    while index < end, !endsToken(text[index]) { index += 1 }
+    while index < end, !endsToken(at: index) { index += 1 }
     index = max(index, start + 1)
     let written = source(start..<index)
     let range = start..<index
@@ -253,6 +284,8 @@ extension JSONReader {
         "\(shortened(written)) is hexadecimal, which JSON has not", help: "write the number in decimal", at: range)
     } else if digits.lowercased().hasPrefix("inf") || digits.lowercased().hasPrefix("nan") {
       complain("\(shortened(written)) is not a number JSON can write", help: "write the number, or null", at: range)
+    } else if written.contains(where: { $0 == "/" || $0 == ":" || $0.isLetter }) || digits.contains("-") {
+      complain("the text \(shortened(written)) has no quotes", help: "put text in double quotes", at: range)
     } else {
       complain(
         "\(shortened(written)) starts like a number and is none",

@@ -37,6 +37,7 @@ struct JSONReader {
 
   /// Reads the whole document; the problems tell whether the tree is complete.
   mutating func readDocument() {
+    if complainAboutOtherNotation() { return }
     var expected = Expected.value
     repeat {
       skipSpace()
@@ -187,7 +188,7 @@ struct JSONReader {
   private mutating func readNumber() {
     let start = position
     if let number = JSONNumber.scan(text, from: start, to: end),
-      number.end == end || endsToken(text[number.end])
+      number.end == end || endsToken(at: number.end)
     {
       appendScalar(number.isDecimal ? .decimal : .integer, from: start, length: number.end - start)
     } else {
@@ -195,13 +196,14 @@ struct JSONReader {
     }
   }
 
-  /// Whether a byte can stand directly after a number or a word.
+  /// Whether the byte can stand directly after a number or a word.
   @inline(__always)
-  func endsToken(_ byte: UInt8) -> Bool {
-    switch byte {
+  func endsToken(at index: Int) -> Bool {
+    switch text[index] {
     case Byte.space, Byte.tab, Byte.lineFeed, Byte.carriageReturn, Byte.comma, Byte.closeBracket, Byte.closeBrace,
-      Byte.colon, Byte.slash, Byte.hash, Byte.openBrace, Byte.openBracket, Byte.quote:
+      Byte.colon, Byte.hash, Byte.openBrace, Byte.openBracket, Byte.quote:
       true
+    case Byte.slash: index + 1 < end && (text[index + 1] == Byte.slash || text[index + 1] == Byte.asterisk)
     default: false
     }
   }
@@ -211,6 +213,6 @@ struct JSONReader {
     let length = word.utf8CodeUnitCount
     guard position + length <= end else { return false }
     for index in 0..<length where text[position + index] != word.utf8Start[index] { return false }
-    return position + length == end || endsToken(text[position + length])
+    return position + length == end || endsToken(at: position + length)
   }
 }

@@ -46,6 +46,16 @@ package struct Node: Sendable {
     return tree.withText(of: record) { $0.first == 0x74 || $0.first == 0x54 }
   }
 
+  /// What YAML 1.1 would have read this unquoted text as: `NO`, `yes`, `off` and the like are text in YAML 1.2.
+  package var formerBoolean: Bool? {
+    guard kind == .string, style == .plain else { return nil }
+    switch text {
+    case "yes", "Yes", "YES", "on", "On", "ON", "y", "Y": return true
+    case "no", "No", "NO", "off", "Off", "OFF", "n", "N": return false
+    default: return nil
+    }
+  }
+
   /// Whether this is a null that is written as nothing at all.
   package var isEmptyValue: Bool {
     let record = tree.meant(id.index)

@@ -32,6 +32,7 @@ package func read(_ source: SourceFile, as notation: Notation, limits: ReadingLi
           .encoding, .note, "the file starts with a byte order mark", help: "save it as UTF-8 without a mark",
           at: SourceRange(0..<3)))
     }
+    for offset in survey.deceptive { problems.add(Deceptive.problem(text, at: offset, end: bytes.count)) }
     switch notation {
     case .json:
       var reader = JSONReader(bytes, from: start, limits: limits, problems: problems)

@@ -61,6 +61,8 @@ package struct SyntaxProblem: Sendable, Equatable {
     case notSupported = "syntax/not-supported"
     /// A directive or a merge key that YAML 1.2 reads otherwise than its writer may expect.
     case directive = "syntax/directive"
+    /// Characters that do not show, or that look like others.
+    case deceptive = "syntax/deceptive-character"
     /// Unquoted text that older YAML would read as something else.
     case ambiguous = "syntax/ambiguous"
   }

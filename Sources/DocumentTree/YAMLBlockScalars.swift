@@ -172,7 +172,7 @@ extension YAMLReader {
   }
 
   /// Makes the line at `position` the current one.
-  private mutating func beginLine() {
+  mutating func beginLine() {
     isFirst = true
     hasTab = false
     blockAllowed = true

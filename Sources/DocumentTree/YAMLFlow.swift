@@ -28,21 +28,18 @@ extension YAMLReader {
   /// Moves to the next token inside brackets; false after a complaint.
   @inline(__always)
   private mutating func moveInFlow(parentIndent: Int) -> Bool {
-    var mayComment = false
     var hasBreak = false
     while position < end {
       let byte = text[position]
       if byte.isWhite {
-        mayComment = true
         position += 1
       } else if byte.isLineBreak {
         passBreak()
         hasBreak = true
-        mayComment = true
         while self.byte(position) == Byte.space { position += 1 }
         spaces = position - lineStart
       } else if byte == Byte.hash {
-        guard mayComment else {
+        guard position == lineStart || text[position - 1].isWhite else {
           complainAboutTouchingComment()
           return false
         }

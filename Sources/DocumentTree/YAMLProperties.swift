@@ -104,6 +104,26 @@ extension YAMLReader {
 
   // MARK: Writing records
 
+  private static let plainText = NodeRecord.Traits(.string, .plain).bits
+
+  /// A note on quotes that became part of the text.
+  private mutating func remarkOnWordProcessorQuotes(_ scalar: Scalar) {
+    guard startsWithWordProcessorQuote(scalar.start), startsWithWordProcessorQuote(scalar.end - 3) else { return }
+    problems.add(
+      SyntaxProblem(
+        .ambiguous, .note, "a word processor's quotes around a value are part of its text",
+        help: "write straight quotes (\"), or none", at: SourceRange(scalar.start..<scalar.end)))
+  }
+
+  /// A warning where older YAML would have merged mappings.
+  private mutating func remarkOnMergeKey(_ scalar: Scalar) {
+    guard byte(scalar.start + 1) == Byte.less else { return }
+    problems.add(
+      SyntaxProblem(
+        .ambiguous, .warning, "<< is an ordinary key in YAML 1.2: nothing is merged",
+        help: "write out the entries that are meant", at: SourceRange(scalar.start..<scalar.end)))
+  }
+
   /// Writes the record of a scalar.
   @inline(__always)
   mutating func append(_ scalar: Scalar, _ properties: Properties, isKey: Bool) {
@@ -116,6 +136,9 @@ extension YAMLReader {
     if isKey {
       if traits.isCollection { return complainAboutCollectionKey(at: scalar.start) }
       traits.bits |= NodeRecord.Traits.key
+      if scalar.length == 2, traits.style == .plain, text[scalar.start] == Byte.less { remarkOnMergeKey(scalar) }
+    } else if traits.bits & 0x3F == Self.plainText, text[scalar.start] == 0xE2 {
+      remarkOnWordProcessorQuotes(scalar)
     }
     if let name = properties.anchor {
       let anchor = anchors.define(bytes(name), node: tree.count, at: 0)

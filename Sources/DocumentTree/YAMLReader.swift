@@ -33,8 +33,17 @@ struct YAMLReader {
   var blockAllowed = true
   /// Where the last node ended.
   var lastEnd = 0
-  /// Nothing more is read.
-  var isStopped = false
+  /// What a complaint leads to.
+  var failure = Failure.none
+  /// The line that a complaint noticed something at which began above: it may be an entry of its own.
+  var suspectLine: Int?
+  /// The indentation of the innermost collection that the current line closed.
+  var closedIndent: Int?
+
+  /// How much of the text a mistake spoils.
+  enum Failure { case none, entry, document }
+
+  var isStopped: Bool { failure != .none }
 
   struct Frame {
     enum Kind: UInt8 { case root, blockSequence, blockMapping, flowSequence, flowMapping, flowPair }
@@ -181,18 +190,21 @@ struct YAMLReader {
       blockAllowed = false
     }
     readBlock()
-    guard !isStopped else { return }
+    guard !problems.hasErrors else { return }
     if !isExplicit, tree.count == 0, outer.isEmpty, inner.isEmpty {
       complainAboutEmptyDocument()
       return
     }
     closeFrames(toDepth: 0)
-    if !isStopped, !problems.hasErrors { readAfterDocument() }
+    if !problems.hasErrors { readAfterDocument() }
   }
 
   /// Reads block content to the end of the document.
   private mutating func readBlock() {
-    while !isStopped {
+    while true {
+      if isStopped {
+        guard recover() else { return }
+      }
       guard moveToToken() else { return }
       if isFirst {
         if position == lineStart, isDocumentMarker(position) { return }
@@ -206,9 +218,14 @@ struct YAMLReader {
   @inline(__always)
   private mutating func placeLine() -> Bool {
     var top = frames.count - 1
-    while frames[top].indent > spaces {
-      closeFrame()
-      top -= 1
+    if frames[top].indent > spaces {
+      closedIndent = frames[top].indent
+      repeat {
+        closeFrame()
+        top -= 1
+      } while frames[top].indent > spaces
+    } else {
+      closedIndent = nil
     }
     if frames[top].indent < spaces {
       switch frames[top].stage {
@@ -285,7 +302,7 @@ struct YAMLReader {
   mutating func openFrame(_ kind: Frame.Kind, indent: Int, at start: Int, properties: Properties) -> Bool {
     guard frames.count <= limits.depth else {
       problems.add(.tooDeep(limits.depth, at: min(start, end - 1)))
-      isStopped = true
+      failure = .document
       return false
     }
     let isSequence = kind == .blockSequence || kind == .flowSequence
