@@ -28,7 +28,7 @@ package enum EarlyImplementers {
   /// The name in Table 5 of the system that `systemName` names, or nil when it names no early implementer.
   ///
   /// Only a whole name matches, whatever kind of body it is given ("ICS", "STP", "Health and Care Partnership"):
-  /// "North East Somerset" and "North Somerset" are not Somerset. "Herts", "NW London" and "NE London" are read in full.
+  /// "North East Somerset" and "North Somerset" are not Somerset. "Herts", "NW London" and "NE London" are spelt out.
   package static func match(_ systemName: String) -> String? {
     var words = NameWords(systemName)
     words.dropFirst(["the"])
