@@ -44,24 +44,34 @@ package enum Answered: String, Sendable, CaseIterable {
 package struct Criterion: Sendable, Hashable, Comparable {
   /// Position in `all`, from 0.
   package let number: UInt16
+  package let document: Document
   package let level: Level
   package let answered: Answered
   package let scope: Scope
-  /// Index into `PanelQuestion.all`; nil for a criterion that no question holds.
-  package let question: Int?
 
+  let questionNumber: UInt8
   let table: UInt8
   /// Position within its table, from 0.
   let row: UInt8
-  let sectionNumber: UInt8
-  let idSlice: LiteralRows.Slice
-  let countedSlice: LiteralRows.Slice?
+  /// Where the id stands in the table's index, with the section after it and a bar between them.
+  let idStart: UInt16
+  let idCount: UInt8
+  let sectionCount: UInt8
+  /// How many bytes of the index after `idStart` to skip to the id it is counted under; 0 for none.
+  let countedSkip: UInt8
+
+  static let noQuestion = UInt8.max
 
   package var id: String { CriterionTable.all[Int(table)].index.string(idSlice) }
-  package var document: Document { guidanceSection.document }
+  /// Index into `PanelQuestion.all`; nil for a criterion that no question holds.
+  package var question: Int? { questionNumber == Self.noQuestion ? nil : Int(questionNumber) }
   /// The section as its document numbers it, such as "2.6.1", "D" or "para 11".
-  package var section: String { guidanceSection.section }
-  package var guidanceSection: GuidanceSection { GuidanceSection.all[Int(sectionNumber)] }
+  package var section: String { CriterionTable.all[Int(table)].index.string(sectionSlice) }
+  package var guidanceSection: GuidanceSection {
+    guard let found = GuidanceSection.with(section, of: document)
+    else { preconditionFailure("a criterion of an unknown section") }
+    return found
+  }
   /// Whom it applies to in one word, such as "all" or "early-implementers"; `scope.phrase` says it in full.
   package var appliesTo: String { scope.rawValue }
   package var title: String { text(field: 1) }
@@ -70,7 +80,17 @@ package struct Criterion: Sendable, Hashable, Comparable {
   /// What a reviewer should look at, or find, in the proposal.
   package var lookAt: String { text(field: 3) }
   /// The id of the section 2.0 or 1.4 criterion under which a review counts this one, for the six that repeat one.
-  package var countedUnder: String? { countedSlice.map(CriterionTable.all[Int(table)].index.string) }
+  package var countedUnder: String? {
+    guard countedSkip > 0 else { return nil }
+    let rows = CriterionTable.all[Int(table)].index
+    return rows.string(rows.field(0, start: Int(idStart) + Int(countedSkip), end: rows.count))
+  }
+
+  var idSlice: LiteralRows.Slice { LiteralRows.Slice(start: Int32(idStart), count: Int32(idCount)) }
+
+  var sectionSlice: LiteralRows.Slice {
+    LiteralRows.Slice(start: Int32(idStart) + Int32(idCount) + 1, count: Int32(sectionCount))
+  }
 
   private func text(field: Int) -> String {
     let starts = CriterionTable.textStarts[Int(table)]
@@ -87,8 +107,7 @@ package struct Criterion: Sendable, Hashable, Comparable {
   package static func withID(_ id: String) -> Criterion? { CriterionTable.criterion(withID: id) }
 
   package static func inSection(_ section: String, of document: Document = .annexes) -> [Criterion] {
-    guard let wanted = GuidanceSection.with(section, of: document) else { return [] }
-    return all.filter { $0.sectionNumber == wanted.number }
+    all.filter { $0.document == document && $0.section == section }
   }
 
   package static func == (left: Criterion, right: Criterion) -> Bool { left.number == right.number }

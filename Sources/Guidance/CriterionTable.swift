@@ -25,76 +25,87 @@ struct CriterionTable: Sendable {
 
   static func readAll() -> [Criterion] {
     var criteria: [Criterion] = []
-    criteria.reserveCapacity(1024)
+    criteria.reserveCapacity(900)
     var reader = IndexReader()
     for (number, table) in all.enumerated() { reader.read(table.index, table: UInt8(number), into: &criteria) }
     return criteria
   }
 }
 
-/// Reads index rows in one pass; neighbouring rows mostly share section and scope, so those are looked up on a change.
+/// Reads index rows in one pass, making no string; a scope is looked up by its name only where it changes.
 private struct IndexReader {
-  private var section = GuidanceSection.all[0]
+  private let scopes = Scope.allCases
   private var scope = Scope.all
+  /// The name last read that is not "all", in the literal it was read from.
+  private var scopeName = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
   mutating func read(_ rows: LiteralRows, table: UInt8, into criteria: inout [Criterion]) {
     let base = rows.base
     let count = rows.count
     var at = 0
     var row: UInt8 = 0
-    func next() -> LiteralRows.Slice {
-      let start = at
-      while at < count, base[at] != UInt8(ascii: "|"), base[at] != UInt8(ascii: "\n") { at += 1 }
-      defer { if at < count, base[at] == UInt8(ascii: "|") { at += 1 } }
-      return LiteralRows.Slice(start: Int32(start), count: Int32(at - start))
-    }
     while at < count {
-      let id = next()
-      find(section: next(), of: Document(idPrefix: base + Int(id.start)), in: rows)
-      let letters = base + Int(next().start)
-      let question = integer(next(), in: base)
-      find(scope: next(), in: base)
-      let counted = at < count && base[at] != UInt8(ascii: "\n") ? next() : nil
+      let idStart = at
+      while base[at] != UInt8(ascii: "|") { at += 1 }
+      let idEnd = at
+      at += 1
+      while base[at] != UInt8(ascii: "|") { at += 1 }
+      let sectionEnd = at
+      let letters = base + sectionEnd + 1
+      at = sectionEnd + 4
+      var question = Criterion.noQuestion
+      if base[at] != UInt8(ascii: "|") {
+        question = 0
+        while base[at] != UInt8(ascii: "|") {
+          question = question * 10 + (base[at] - UInt8(ascii: "0"))
+          at += 1
+        }
+      }
+      at += 1
+      let scopeEnd = fieldEnd(at, in: base, count)
+      let scope = find(scope: UnsafeBufferPointer(start: base + at, count: scopeEnd - at))
+      at = scopeEnd
+      var countedSkip: UInt8 = 0
+      if at < count, base[at] == UInt8(ascii: "|") {
+        countedSkip = UInt8(at + 1 - idStart)
+        at = fieldEnd(at + 1, in: base, count)
+      }
+      at += 1
       criteria.append(
         Criterion(
-          number: UInt16(criteria.count), level: level(letters[0]), answered: answered(letters[1]), scope: scope,
-          question: question, table: table, row: row, sectionNumber: section.number, idSlice: id,
-          countedSlice: counted))
+          number: UInt16(criteria.count), document: Document(idPrefix: base + idStart), level: level(letters[0]),
+          answered: answered(letters[1]), scope: scope, questionNumber: question, table: table, row: row,
+          idStart: UInt16(idStart), idCount: UInt8(idEnd - idStart), sectionCount: UInt8(sectionEnd - idEnd - 1),
+          countedSkip: countedSkip))
       row += 1
-      at += 1
     }
   }
 
-  private mutating func find(section slice: LiteralRows.Slice, of document: Document, in rows: LiteralRows) {
-    if section.document == document, section.isNamed(slice, in: rows) { return }
-    guard let found = GuidanceSection.all.first(where: { $0.document == document && $0.isNamed(slice, in: rows) })
-    else { preconditionFailure("a criterion of an unknown section") }
-    section = found
+  private func fieldEnd(_ start: Int, in base: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    var end = start
+    while end < count, base[end] != UInt8(ascii: "|"), base[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
   }
 
-  private mutating func find(scope slice: LiteralRows.Slice, in base: UnsafePointer<UInt8>) {
-    if isEqual(slice, in: base, to: scope) { return }
-    guard let found = Scope.allCases.first(where: { isEqual(slice, in: base, to: $0) })
-    else { preconditionFailure("a criterion of an unknown scope") }
-    scope = found
-  }
-
-  private func isEqual(_ slice: LiteralRows.Slice, in base: UnsafePointer<UInt8>, to scope: Scope) -> Bool {
-    let name = scope.rawValue.utf8
-    guard name.count == Int(slice.count) else { return false }
-    var at = Int(slice.start)
-    for byte in name {
-      if base[at] != byte { return false }
-      at += 1
+  private mutating func find(scope name: UnsafeBufferPointer<UInt8>) -> Scope {
+    // "all" is the only name of three letters.
+    if name.count == 3 { return .all }
+    if isEqual(name, scopeName) { return scope }
+    for candidate in scopes {
+      var known = candidate.rawValue
+      guard known.withUTF8({ isEqual(name, $0) }) else { continue }
+      scope = candidate
+      scopeName = name
+      return candidate
     }
+    preconditionFailure("a criterion of an unknown scope")
+  }
+
+  private func isEqual(_ name: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.count == other.count, let base = name.baseAddress, let otherBase = other.baseAddress
+    else { return false }
+    for offset in 0..<name.count where base[offset] != otherBase[offset] { return false }
     return true
-  }
-
-  private func integer(_ slice: LiteralRows.Slice, in base: UnsafePointer<UInt8>) -> Int? {
-    guard slice.count > 0 else { return nil }
-    var value = 0
-    for offset in 0..<Int(slice.count) { value = value * 10 + Int(base[Int(slice.start) + offset] &- 48) }
-    return value
   }
 
   private func level(_ letter: UInt8) -> Level {

@@ -12,17 +12,14 @@ package struct GuidanceSection: Sendable {
   package var title: String { Self.rows.string(titleSlice) }
   package var displayName: String { Self.displayName(document: document, section: section) }
 
-  func isNamed(_ slice: LiteralRows.Slice, in other: LiteralRows) -> Bool {
-    Self.rows.isEqual(nameSlice, to: slice, of: other)
-  }
-
   package static let all: [GuidanceSection] = {
     let starts = rows.rowStarts()
+    let documents = Document.allCases
     return (0..<starts.count - 1).map { row in
       let start = Int(starts[row])
       let end = Int(starts[row + 1]) - 1
       let letter = rows.base[start]
-      guard let document = Document.allCases.first(where: { $0.rawValue.utf8.first == letter })
+      guard let document = documents.first(where: { $0.rawValue.utf8.first == letter })
       else { preconditionFailure("a section of an unknown document") }
       return GuidanceSection(
         number: UInt8(row), document: document, nameSlice: rows.field(1, start: start, end: end),

@@ -19,7 +19,7 @@ struct LiteralRows: Sendable {
     return starts
   }
 
-  /// The field at `position`, from 0, of the row that begins at `start` and whose newline is at `end`.
+  /// The field at `position`, from 0, of the row that begins at `start`; nothing is read at or after `end`.
   func field(_ position: Int, start: Int, end: Int) -> Slice {
     let base = base
     var from = start
@@ -29,21 +29,13 @@ struct LiteralRows: Sendable {
       from += 1
     }
     var to = from
-    while to < end, base[to] != UInt8(ascii: "|") { to += 1 }
+    while to < end, base[to] != UInt8(ascii: "|"), base[to] != UInt8(ascii: "\n") { to += 1 }
     return Slice(start: Int32(from), count: Int32(to - from))
   }
 
   func string(_ slice: Slice) -> String {
     String(
       decoding: UnsafeBufferPointer(start: base + Int(slice.start), count: Int(slice.count)), as: UTF8.self)
-  }
-
-  func isEqual(_ slice: Slice, to other: Slice, of rows: LiteralRows) -> Bool {
-    guard slice.count == other.count else { return false }
-    let mine = base + Int(slice.start)
-    let theirs = rows.base + Int(other.start)
-    for offset in 0..<Int(slice.count) where mine[offset] != theirs[offset] { return false }
-    return true
   }
 
   /// Half-open UTF-8 offsets of one field within its literal.

@@ -19,7 +19,7 @@ package struct PanelQuestion: Sendable {
     return members.map(\.id).filter { $0 != carrier }
   }
   /// The carrier and the folded criteria, in the order of `Criterion.all`.
-  package var members: [Criterion] { Criterion.all.filter { $0.question == number } }
+  package var members: [Criterion] { Criterion.all.filter { Int($0.questionNumber) == number } }
 
   private var carriedBy: Criterion {
     guard let criterion = Criterion.withID(carrier) else { preconditionFailure("a question without a carrier") }

@@ -75,8 +75,8 @@ extension CriterionTable {
       and national assessment.|\
       One final proposal for the system, in the name of an STP or ICS, sent to its own region's mailbox.
       A-1-04|Baseline investment as condition of allocation|\
-      The proposal demonstrates that the system, its CCGs and its MH providers are putting the LTP baseline \
-      uplifts into adult and older adult CMH services.|\
+      The proposal demonstrates that the system, its CCGs and its mental health providers are putting the LTP \
+      baseline uplifts into adult and older adult community mental health services.|\
       For 2020/21 and each of 2021/22-2023/24, planned baseline spend is stated for the system and each CCG and \
       reaches the expected uplift.
       A-1-05|Spend profile that can be delivered|\
@@ -85,8 +85,8 @@ extension CriterionTable {
       to the allocation.
       A-1-06|Named proposal leads and writers|\
       The proposal names the person or people leading and writing it.|\
-      At least one development lead with name, role, organisation and contact; writers listed or stated to be the \
-      same.
+      At least one lead with name, role, organisation and contact, and the writers, or a word that they are the \
+      same people.
       A-1-07|Guidance passed on at once|\
       The proposal may record when its leads and writers received the guidance, so that prompt hand-over is \
       visible.|\
@@ -113,15 +113,16 @@ extension CriterionTable {
       A-1.1-01|Two funding sources kept apart|\
       The proposal shows CCG baseline uplift and transformation funding as separate figures in every year, and \
       says which of the two pays for each spend line.|\
-      Both blocks exist for 2021/22-2023/24; every spend line has one source; no line is counted in both totals.
+      Baseline and transformation figures for each year from 2021/22 to 2023/24, with one source for every spend \
+      line and none counted twice.
       A-1.1-02|Transformation money tops up baseline|\
       The proposal shows that baseline investment is maintained or grows when transformation money arrives, so the \
       latter is additional.|\
       Baseline spend year on year, on the cumulative basis of Table 2: 2021/22 no lower than 2020/21, and 2023/24 \
       no lower than 2022/23.
       A-1.1-05|Baseline investment has risen since 2019/20|\
-      The proposal shows that CCG spending on adult and older adult CMH services has grown year on year from \
-      2019/20 onwards.|\
+      The proposal shows that CCG spending on adult and older adult community mental health services has grown \
+      year on year from 2019/20 onwards.|\
       CCG spend in total and CCG by CCG: 2019/20 above 2018/19, 2020/21 above 2019/20, and no fall after that.
       A-1.1-06|Combined sources give significant increases|\
       The proposal shows baseline uplift plus transformation money together rising materially in every year to \
@@ -137,8 +138,8 @@ extension CriterionTable {
       The proposal breaks baseline figures down so that each CCG in the footprint has its own entry.|\
       One baseline figure for each CCG of the footprint in every year, adding up to the system's total.
       A-1.1-09|2020/21 baseline spend evidenced in detail|\
-      The proposal itemises how the 2020/21 baseline uplift for adult and older adult CMH is being spent, matching \
-      contract offers.|\
+      The proposal itemises how the 2020/21 baseline uplift for adult and older adult community mental health is \
+      being spent, matching contract offers.|\
       For each CCG, 2020/21 lines that add up to planned spend and agree with the contract offer, with any \
       difference explained.
       A-1.1-10|Baseline uplift plans from 2021/22|\
@@ -146,7 +147,7 @@ extension CriterionTable {
       A planned figure for 2021/22 with its use at least by category; 2022/23 and 2023/24 figures as well, or a \
       word on why they are missing.
       A-1.1-11|Staffing growth since 2019/20 evidenced|\
-      The proposal quantifies how adult and older adult CMH staffing has risen since 2019/20.|\
+      The proposal quantifies how adult and older adult community mental health staffing has risen since 2019/20.|\
       Whole-time equivalents at 2019/20 (or the end of 2018/19) and at 2020/21, for adult and older adult \
       services, the later being greater.
       A-1.1-12|New VCSE contracts from baseline declared|\
@@ -165,8 +166,8 @@ extension CriterionTable {
       re-baselining exercise.|\
       No baseline line is a crisis service; or crisis lines are shown separately and excluded from the total.
       A-1.2-01|Vast majority on new staff and VCSE|\
-      The proposal commits the overwhelming share of transformation funding to newly employed MH provider staff \
-      together with VCSE contracts.|\
+      The proposal commits the overwhelming share of transformation funding to newly employed mental health \
+      provider staff together with VCSE contracts.|\
       New provider staff and VCSE contracts as a share of all transformation spend, each year and over three \
       years.
       A-1.2-02|Staff bought are new posts|\

@@ -81,8 +81,8 @@ extension CriterionTable {
       A-1.4-01|Quarterly assurance and performance returns|\
       The proposal accepts routine quarterly returns, both qualitative and quantitative, on the new model to \
       regional and national teams.|\
-      Quarterly frequency, both kinds of metric, and both recipient levels are covered; owner named; first return \
-      not later than the quarter from 1 April 2021.
+      Quarterly returns with both kinds of metric to both levels, a named owner, and a first return for the \
+      quarter from April 2021.
       A-1.4-02|New primary data items collected|\
       The proposal commits the system to gather and report new data items that existing returns do not hold.|\
       A statement that new items will be collected, a named data owner or analyst, and a word on VCSE providers' \
@@ -132,8 +132,8 @@ extension CriterionTable {
       When and where the first draft was sent: by 17:00 on 18 November 2020, to the region's mailbox.
       A-1.6-07|Final version responds to feedback|\
       The proposal's final version shows how feedback on the first draft was dealt with.|\
-      Each feedback point has a response and a location; unchanged answers between draft and final are listed for \
-      the reviewer if both versions are supplied.
+      A response to each feedback point and where it is answered, and any answer that has not changed since the \
+      draft.
       A-1.6-08|Final proposal due 20 January 2021 17:00|\
       The proposal's final version reaches the regional team by Wednesday 20 January 2021 at 17:00.|\
       When and where the final proposal was sent: by 17:00 on 20 January 2021, to the region's mailbox.
@@ -188,8 +188,7 @@ extension CriterionTable {
       A-1.7-09|Dedicated focus groups begun or continued|\
       The proposal from an early implementer uses the funding to start or carry on work for eating disorders, \
       'personality disorder' and rehabilitation.|\
-      Each of three groups has either 2021/22 work or a later year and a status; at least two appear in 2021/22 \
-      (2.6.1).
+      For each of the three groups, work in 2021/22 or a later year, with at least two in 2021/22.
       A-1.7-10|More for particular age groups|\
       The proposal from an early implementer says what extra it will do for particular age groups, older adults \
       being the example given.|\
@@ -269,7 +268,8 @@ extension CriterionTable {
       (a number is welcome, none required).
       A-1.8-09|CMH change central to pressure response|\
       The proposal places community SMI change at the heart of the system's answer to crisis and acute concerns.|\
-      Reference to system plan (winter, out-of-area placement, urgent care) that includes CMH transformation.
+      Reference to system plan (winter, out-of-area placement, urgent care) that includes community mental health \
+      transformation.
       A-1.9-01|Primary-secondary boundaries removed|\
       The proposal aims, by 2023/24, for people with SMI to get joined-up help with no dividing line between \
       primary and secondary care.|\

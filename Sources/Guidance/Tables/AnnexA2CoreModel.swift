@@ -111,7 +111,7 @@ extension CriterionTable {
       alone.
       A-2.2.1-09|Primary-secondary barriers removed|\
       The proposal names the barriers patients meet between primary and secondary care and says how each will go.|\
-      At least 2 present barriers are named (rejected referrals, thresholds, re-assessment, discharge letters, \
+      At least two present barriers are named (rejected referrals, thresholds, re-assessment, discharge letters, \
       separate records) and each has a change, an owner or a date.
       A-2.2.1-10|Barrier removal improves physical health care|\
       The proposal says how taking down the primary-secondary boundary will better the physical health of people \
@@ -121,13 +121,13 @@ extension CriterionTable {
       A-2.2.1-11|Barriers between secondary teams removed|\
       The proposal says how people will move between different secondary care community teams without internal \
       referral or exclusion.|\
-      At least 2 named secondary teams (for example recovery, assertive outreach, psychology, rehabilitation, 'PD' \
-      service, older adult CMHT) have a stated rule replacing internal referral.
+      At least two named secondary teams (for example recovery, assertive outreach, psychology, rehabilitation, \
+      'PD' service, older adult CMHT) have a stated rule replacing internal referral.
       A-2.2.1-12|Evidence-based separate teams kept|\
       The proposal keeps teams that rest on a clear evidence base, Early Intervention in Psychosis above all, as \
       distinct teams.|\
-      An EIP team is listed with status separate, or the narrative says it stays distinct; nothing proposes \
-      dissolving or generically merging EIP.
+      Early Intervention in Psychosis kept as a distinct team, with nothing that dissolves it or merges it into a \
+      generic one.
       A-2.2.1-13|Separate teams tied into the core|\
       The proposal explains how every team that stays separate works as part of the one community model instead of \
       on its own.|\
@@ -144,8 +144,8 @@ extension CriterionTable {
       workers, section 75 or joint posts.
       A-2.2.1-16|Integrated working with VCSE services|\
       The proposal builds VCSE services into the model as named delivery partners with a described role.|\
-      At least 2 VCSE organisations are named with what they deliver inside the model, and at least one spend line \
-      goes to a VCSE recipient.
+      At least two VCSE organisations are named with what they deliver inside the model, and at least one spend \
+      line goes to a VCSE recipient.
       A-2.2.1-17|VCSE alliance built and funded|\
       The proposal sets out how a local mental health VCSE alliance will be formed (or grown) and paid for in this \
       STP.|\
@@ -176,8 +176,8 @@ extension CriterionTable {
       support, honorary access) with who gives it or what it costs.
       A-2.2.1-23|Interoperable IT systems|\
       The proposal says how the IT systems used by partners will be made to exchange information.|\
-      At least 2 systems are named (e.g. EMIS, SystmOne, RiO, Liquidlogic) with a milestone and date, and any cost \
-      carries a digital or other non-CMH funding source.
+      At least two systems are named (e.g. EMIS, SystmOne, RiO, Liquidlogic) with a milestone and date, and any \
+      cost carries a digital or other non-community mental health funding source.
       A-2.2.1-24|Full shared care records|\
       The proposal states when and how people's full shared care records will be available to partners in the \
       model.|\
@@ -186,7 +186,7 @@ extension CriterionTable {
       A-2.2.1-25|Flexible, simple, clear routes in|\
       The proposal describes specific ways in which people will get into care that are flexible, easy to use and \
       clear.|\
-      At least 2 routes are described with who may use them, from when and where (e.g. walk-in, phone line, GP \
+      At least two routes are described with who may use them, from when and where (e.g. walk-in, phone line, GP \
       huddle, self-referral, drop-in at a community venue).
       A-2.2.1-26|Co-location with primary care, including virtual|\
       The proposal says where mental health staff will be co-located with primary care, physically or virtually.|\
@@ -263,8 +263,8 @@ extension CriterionTable {
       the approach is described as a method (needs assessment, plan, owner, review), not a list of services.
       A-2.2.1-44|Social and non-clinical needs met alongside clinical|\
       The proposal provides for people's practical and social needs together with their treatment.|\
-      At least 3 of the six listed domains (housing, advocacy, money, isolation, work, education/training) have a \
-      named provider, post or contract in the model.
+      At least three of the six listed domains (housing, advocacy, money, isolation, work, education/training) \
+      have a named provider, post or contract in the model.
       A-2.2.1-45|Innovative NHS-council commissioning|\
       The proposal uses new or joint commissioning methods across the NHS and local authorities to meet these \
       needs.|\
@@ -272,16 +272,16 @@ extension CriterionTable {
       contract, personal budgets) with the partners and a date or value.
       A-2.2.1-46|Community assets built and used|\
       The proposal identifies local community assets and says how the model will strengthen them and draw on them.|\
-      At least 2 local assets are named (venues, groups, networks) with their use in the model, plus 1 action to \
-      cultivate (grant, training, mapping with a date).
+      At least two local assets are named (venues, groups, networks) with their use in the model, plus one action \
+      to cultivate (grant, training, mapping with a date).
       A-2.2.1-47|Other funding and policy programmes used|\
       The proposal draws on other national and local money or policy programmes to help deliver the model.|\
       At least two programmes with what each brings in posts, money or sites, among them PCN development, Ageing \
       Well, digital and personalised care.
       A-2.2.1-48|Comprehensive Model of Personalised Care|\
       The proposal says which parts of the national personalised care model it will adopt.|\
-      At least 2 components are named with a local action (personalised care and support planning, shared decision \
-      making, social prescribing, supported self-management, choice, personal health budgets).
+      At least two components are named with a local action (personalised care and support planning, shared \
+      decision making, social prescribing, supported self-management, choice, personal health budgets).
       A-2.2.1-49|Alignment with other transformation plans|\
       The proposal shows how it lines up with other local transformation plans, including urgent care, children's \
       and primary care plans.|\
@@ -294,12 +294,12 @@ extension CriterionTable {
       forward role; carers are included (2.0).
       A-2.2.1-51|Inequalities addressed, MH equalities advanced|\
       The proposal builds into the service model specific actions on inequality and mental health equality.|\
-      Names at least one group with local data, 1 action in the core model and 1 measure; may point to Question 9 \
-      for the rest.
+      Names at least one group with local data, one action in the core model and one measure; may point to \
+      Question 9 for the rest.
       A-2.2.1-52|Full local system buy-in|\
       The proposal evidences that all local partners support the plan through real partnership, beyond signatures \
       alone.|\
-      At least 2 acts of commitment by partners other than the lead provider are described (decision of a named \
+      At least two acts of commitment by partners other than the lead provider are described (decision of a named \
       board with date, money, staff or sites committed, joint chair), covering at least PCN, council and VCSE.
       A-2.2.1-53|Sign-off is formal and on record|\
       The proposal records every required sign-off as a formal approval of this plan, with person, role, \
@@ -347,8 +347,7 @@ extension CriterionTable {
       unexplained exclusion from core teams.
       A-2.2.1-64|Workforce gaps for inclusion found and filled|\
       The proposal assesses the staffing and skill gaps that inclusion exposes and plans how to fill them.|\
-      For at least one of the eight groups there is a stated gap (number, skill or role) with a matching action or \
-      workforce line; groups with no gap statement are listed.
+      For at least one of the eight groups, a gap in number, skill or role with a matching action or post.
       A-2.2.1-65|Core inclusion: older adults|\
       The proposal includes older adults in the core model, with particular plans for them.|\
       Core entry rule has no upper age limit and at least one plan specific to older adults sits in the core \

@@ -137,7 +137,7 @@ extension CriterionTable {
       A-2.10-08|Preparing for PCREF|\
       The proposal may say how this work readies the system for PCREF, the coming race equality framework for \
       patients and carers.|\
-      Mentions the framework with at least one preparatory step; framework was still being developed.
+      The framework named, with at least one step in preparation; it was still being developed at the time.
       A-2.10-09|Small and user-led groups at every stage|\
       The proposal shows smaller, grassroots, community or faith, and user-led organisations taking part in \
       engagement, planning, commissioning and delivery.|\
@@ -219,8 +219,7 @@ extension CriterionTable {
       A-2.11-06|Co-production ongoing, design to delivery|\
       The proposal treats co-production as repeated and continuous from design through delivery and after \
       mobilisation in 2021/22.|\
-      Activities given for design, mobilisation and delivery in 2021/22 (evaluation is a bonus), with a feedback \
-      route; stated as critical in the source.
+      Activities in design, mobilisation and delivery in 2021/22, and a route for feedback.
       A-2.11-07|Activity before formal process|\
       The proposal lists any engagement, involvement and co-production done before the formal process began, or \
       says there was none.|\

@@ -84,8 +84,8 @@ extension CriterionTable {
       Shows how abrupt loss is prevented: no discharge to nothing, quick re-access, step-down support, \
       age-transition plan.
       A-2.0-06|Seven parties in governance|\
-      The proposal's governance includes each of seven parties: STP/ICS, MH providers, CCGs, PCNs, local \
-      authorities, voluntary sector, lived experience representatives.|\
+      The proposal's governance includes each of seven parties: STP/ICS, mental health providers, CCGs, PCNs, \
+      local authorities, voluntary sector, lived experience representatives.|\
       All seven parties among the members of the programme's groups, with at least one lived experience seat and \
       every council and CCG present or accounted for.
       A-2.0-07|Cross-sector collaboration in the programme|\
@@ -245,8 +245,8 @@ extension CriterionTable {
       The proposal explains the choice of year-one PCNs by their readiness to mobilise.|\
       Readiness addressed with evidence for the named PCNs; per-PCN preferred.
       A-2.1.2-09|Provider able to spend and recruit|\
-      The proposal's choice of PCNs considers whether the MH provider can spend, recruit and contract with local \
-      VCSE there.|\
+      The proposal's choice of PCNs considers whether the mental health provider can spend, recruit and contract \
+      with local VCSE there.|\
       Recruitability and VCSE market in the chosen areas mentioned.
       A-2.1.2-10|Prior work with CMHTs|\
       The proposal's choice of PCNs considers preparatory transformation work done with local CMHTs.|\

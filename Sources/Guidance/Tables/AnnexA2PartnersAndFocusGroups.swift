@@ -75,8 +75,8 @@ extension CriterionTable {
       A lead GP in place or dated for each PCN of 2021/22, or a reason.
       A-2.5.1-03|Other primary care stakeholders engaged|\
       The proposal says which primary care bodies other than PCNs it is engaging.|\
-      At least one named body other than a PCN or CCG (GP federation, LMC, community pharmacy, out-of-hours \
-      provider) with engagement date or form; federation and LMC each counted.
+      At least one named body other than a PCN or CCG, such as a GP federation or Local Medical Committee, with \
+      how or when it was engaged.
       A-2.5.1-04|Primary care represented in programme governance|\
       The proposal gives primary care a robust place in its delivery governance.|\
       At least one GP or PCN director on the main programme or delivery board.
@@ -92,7 +92,7 @@ extension CriterionTable {
       A-2.5.1-07|SMI physical checks delivered with primary care|\
       The proposal says how local partners and primary care will jointly see that SMI physical health checks \
       happen and that outcomes improve.|\
-      Who does the checks, who follows up, how missing people are reached and 1 outcome beyond the check; may \
+      Who does the checks, who follows up, how missing people are reached and one outcome beyond the check; may \
       point to Question 6.
       A-2.5.1-08|Medical monitoring for eating disorders|\
       The proposal says how partners will work with primary care so that people with eating disorders get medical \
@@ -154,10 +154,10 @@ extension CriterionTable {
       At least two VCSE organisations first engaged between 9 October and 18 November 2020, or earlier.
       A-2.5.3-02|VCSE involved in delivery|\
       The proposal gives VCSE organisations a role in delivering the new models.|\
-      At least 2 VCSE bodies with delivery role, start date and spend or workforce line.
+      At least two VCSE bodies with delivery role, start date and spend or workforce line.
       A-2.5.3-03|VCSE engagement described|\
       The proposal describes how the local VCSE sector has been engaged.|\
-      Method, dates and number of organisations, plus 1 change resulting.
+      Method, dates and number of organisations, plus one change resulting.
       A-2.5.3-04|Engagement reached small and user-led groups|\
       The proposal shows that its VCSE engagement included small or micro, grassroots, local community or faith, \
       and user-led organisations supporting people with severe problems.|\
@@ -290,8 +290,8 @@ extension CriterionTable {
       The proposal evidences that the service claimed as mature delivers measurably good care and outcomes.|\
       At least one outcome or experience result with its period, size and comparison.
       A-2.6.1-27|AED exemption meets 2019 national guidance|\
-      The proposal demonstrates that an AED service put forward as mature already meets the 2019 national \
-      commissioning guidance for adult eating disorders (Annex C) as well as the criteria in 2.6.3.|\
+      The proposal demonstrates that an eating disorder service put forward as mature already meets the 2019 \
+      national commissioning guidance for adult eating disorders (Annex C) as well as the criteria in 2.6.3.|\
       The 2019 guidance cited and the key criteria of 2.6.3 answered one by one, as things stand now.
       A-2.6.1-28|PD exemption meets Annex D and 2.6|\
       The proposal demonstrates that a 'PD' service put forward as mature already satisfies Annex D and the \

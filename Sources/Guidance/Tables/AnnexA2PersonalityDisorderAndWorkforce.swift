@@ -357,7 +357,7 @@ extension CriterionTable {
       A-2.8-34|Positive risk taking must not abandon|\
       The proposal does not use positive risk taking, independence or choice as grounds for withdrawing support, \
       and says how that misuse will be guarded against.|\
-      A safeguard is described (e.g. no discharge on non-attendance alone, user-agreed plans, audit of case \
-      closures, carer route back in) and nothing in the text links positive risk to withholding care.
+      A safeguard, such as no discharge on non-attendance alone or an audit of case closures, and nothing that \
+      uses positive risk to withhold care.
       """)
 }

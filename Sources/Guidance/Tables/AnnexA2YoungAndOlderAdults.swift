@@ -78,7 +78,8 @@ extension CriterionTable {
       Question 3 has a young adult part naming what is new (post, team, route, protocol), who delivers it (at \
       least one adult and one children's organisation) and a 2021/22 date.
       A-2.4.1-03|Delivery through adult-CYP partnership|\
-      The proposal delivers young adult care through joint work of adult and CYP commissioners and services.|\
+      The proposal delivers young adult care through joint work of adult and children's commissioners and \
+      services.|\
       At least one joint arrangement is named (team, post, budget, protocol, specification) with adult and \
       children's partners for both commissioning and provision.
       A-2.4.1-04|CYP baseline uplift used for young adults|\
@@ -95,22 +96,22 @@ extension CriterionTable {
       A-2.4.1-07|Choice of coordinated, age-right, flexible support|\
       The proposal offers young adults a choice of support that is coordinated, suited to their stage of \
       development, and flexible.|\
-      At least 2 options a young person can choose between, plus 1 adaptation for development stage (e.g. family \
-      work, youth venue, staff skills, education timetable) and a named coordinator.
+      At least two options a young person can choose between, plus one adaptation for development stage (e.g. \
+      family work, youth venue, staff skills, education timetable) and a named coordinator.
       A-2.4.1-08|Existing pathways improved on both sides|\
-      The proposal improves current pathways in adult services and in CYP services, not only the hand-over.|\
+      The proposal improves current pathways in adult services and in children's services, not only the hand-over.|\
       At least one change in adult pathways and at least one in children's pathways, each with date or owner.
       A-2.4.1-09|Joint governance for young adult improvement|\
-      The proposal sets up joint governance between adult and CYP services to drive the young adult work.|\
+      The proposal sets up joint governance between adult and children's services to drive the young adult work.|\
       At least one group has both adult and children's members (commissioner or provider), with a chair or \
       reporting line and meeting frequency or date.
       A-2.4.1-10|Improved transitions across services|\
       The proposal improves the transitions young people need to make between services.|\
-      At least 2 concrete steps (start age, overlap period, named worker, joint meeting, no birthday cut-off, \
+      At least two concrete steps (start age, overlap period, named worker, joint meeting, no birthday cut-off, \
       follow-up check) with a measure or date.
       A-2.4.1-11|Local young adult need and demand known|\
       The proposal shows an understanding of how many young adults need care locally and of what kind.|\
-      At least one local need figure (population, prevalence, JSNA) and 1 local demand figure (referrals, \
+      At least one local need figure (population, prevalence, JSNA) and one local demand figure (referrals, \
       contacts, transitions) for 18-25, with source or year.
       A-2.4.1-12|Plan to meet young adult need|\
       The proposal links the young adult need found to a plan that will meet it through service change.|\
@@ -139,8 +140,8 @@ extension CriterionTable {
       'personality disorder'.|\
       Emerging difficulties named with an offer that does not depend on diagnosis.
       A-2.4.1-19|Early help for eating disorders|\
-      The proposal considers early help for young adults with eating disorders: those coming from CYP services and \
-      those newly or possibly unwell.|\
+      The proposal considers early help for young adults with eating disorders: those coming from children's \
+      services and those newly or possibly unwell.|\
       Both routes (transition from children's service; new or suspected onset at 18-25) named with an offer.
       A-2.4.1-20|Co-production with young adults at every stage|\
       The proposal co-produces young adult care at design, delivery and any local evaluation.|\
@@ -152,10 +153,10 @@ extension CriterionTable {
       other) or a dated plan for it.
       A-2.4.1-22|Young adult health inequalities plan|\
       The proposal plans specific action on health inequalities and mental health equality among young adults.|\
-      At least one group, 1 action and 1 date or owner specific to 18-25.
+      At least one group, one action and one date or owner specific to 18-25.
       A-2.4.1-23|Vulnerable young adult groups considered|\
       The proposal takes account of young adults from vulnerable groups.|\
-      At least 2 vulnerable groups of young adults are named with an adaptation each.
+      At least two vulnerable groups of young adults are named with an adaptation each.
       A-2.4.1-24|More staff skilled with young adults|\
       The proposal considers developing the workforce so that more staff can give age-appropriate care to young \
       adults.|\
@@ -195,7 +196,7 @@ extension CriterionTable {
       A-2.4.2-05|Awareness of older adult prevalence and need|\
       The proposal tackles low awareness of how common severe mental health problems are among older adults and \
       what they need.|\
-      Local prevalence or estimated numbers for functional illness in older adults, and 1 action to raise \
+      Local prevalence or estimated numbers for functional illness in older adults, and one action to raise \
       awareness (training, campaign, screening with partners).
       A-2.4.2-06|Older adults falling through gaps|\
       The proposal addresses older adults who fall through gaps between services.|\
@@ -214,7 +215,7 @@ extension CriterionTable {
       The numbers aged 65 and over and 18 and over, their source and year, and a projection.
       A-2.4.2-10|OPMH demand and capacity assessed|\
       The proposal assesses present demand for, and capacity in, older people's mental health services.|\
-      At least one demand figure (referrals, caseload, waits) and 1 capacity figure (WTE, vacancies, contacts) \
+      At least one demand figure (referrals, caseload, waits) and one capacity figure (WTE, vacancies, contacts) \
       with year, functional part shown or noted.
       A-2.4.2-11|2020 NHSBN OPMH stocktake used|\
       The proposal draws on its mental health providers' returns to the 2020 NHS Benchmarking Network older \
@@ -227,20 +228,22 @@ extension CriterionTable {
       Funding recruits new older people's specialists who will work in neighbourhood MDTs within the core.|\
       At least one new older people's mental health-specific post (WTE above 0) sits in a core team in 2021/22.
       A-2.4.2-14|Job plan time for other MDTs|\
-      The proposal considers a small part of OPMH job plans for other integrated MDTs such as PCN care home MDTs.|\
+      The proposal considers a small part of older people's mental health job plans for other integrated MDTs such \
+      as PCN care home MDTs.|\
       A small share of job plans, and the team it goes to.
       A-2.4.2-15|Older adult peer support workers|\
       Funding employs peer support workers who are, or who serve, older adults with mental health problems.|\
       At least one paid older adult peer post with WTE above 0 and year.
       A-2.4.2-16|Other new older adult roles|\
-      Funding employs other new roles for older adult mental health, such as OPMH advanced clinical practitioners.|\
+      Funding employs other new roles for older adult mental health, such as older people's mental health advanced \
+      clinical practitioners.|\
       At least one new role beyond peers with WTE above 0 and year (advanced clinical practitioner, nurse \
       consultant, nursing associate, social prescriber, pharmacist).
       A-2.4.2-17|HEE OPMH competency framework begun|\
       The proposal starts using Health Education England's interim older people's competency framework for all \
       community mental health staff in every discipline.|\
-      Framework named, start date by 31 March 2022, applies to all CMH disciplines (not older people's mental \
-      health alone), numbers or phases given.
+      Framework named, start date by 31 March 2022, applies to all community mental health disciplines (not older \
+      people's mental health alone), numbers or phases given.
       A-2.4.2-18|Framework shared beyond mental health staff|\
       The proposal considers offering the older people's competency framework to social care, VCSE and other \
       colleagues.|\
@@ -268,9 +271,9 @@ extension CriterionTable {
       The proposal shows how the transformation will drive joint working with local Ageing Well or frailty teams.|\
       The local team or programme is named with at least one joint arrangement and date.
       A-2.4.2-25|Joint management and shared care approaches|\
-      The proposal describes joint management and shared care between Ageing Well or frailty teams and OPMH \
-      community services.|\
-      At least one form of joint management (post, line, budget) and 1 shared care practice (plan, review, \
+      The proposal describes joint management and shared care between Ageing Well or frailty teams and older \
+      people's mental health community services.|\
+      At least one form of joint management (post, line, budget) and one shared care practice (plan, review, \
       protocol), or one with the other dated.
       A-2.4.2-26|Mental health in Enhanced Health in Care Homes|\
       The proposal gives mental health support to older care home residents through the Enhanced Health in Care \
@@ -284,8 +287,8 @@ extension CriterionTable {
       The proposal describes direct work with individuals plus group, consultation and formulation work.|\
       Individual in-reach plus at least one of group work, consultation, formulation, with setting.
       A-2.4.2-29|OPMH clinical experts engaged|\
-      The proposal gives clear evidence that OPMH clinical leaders and older adult CMHT staff of every discipline \
-      helped shape it.|\
+      The proposal gives clear evidence that older people's mental health clinical leaders and older adult CMHT \
+      staff of every discipline helped shape it.|\
       A clinical director (or equivalent) and at least three staff disciplines named, with date and something that \
       changed.
       A-2.4.2-30|Co-production with older people|\
@@ -314,10 +317,10 @@ extension CriterionTable {
       leaving an acute hospital.|\
       A named step at acute discharge (liaison to core hand-over, joint plan, contact within days).
       A-2.4.2-36|Specialist access by need, not age|\
-      The proposal gives access to OPMH specialists by need, namely severe illness together with physical, \
-      cognitive, frailty or end-of-life needs.|\
-      Entry rule for older people's mental health specialists is stated in needs terms; end-of-life, frailty, \
-      cognitive and physical needs each counted.
+      The proposal gives access to older people's mental health specialists by need, namely severe illness \
+      together with physical, cognitive, frailty or end-of-life needs.|\
+      A rule of entry in terms of need, with no automatic transfer at an age, covering physical, cognitive, \
+      frailty and end-of-life needs.
       A-2.4.2-37|Older carers and BAME older people|\
       The proposal considers what raises older people's risk, such as being a carer or coming from a BAME group.|\
       Older carers and at least one older minority ethnic group, each named with an action.
@@ -343,6 +346,6 @@ extension CriterionTable {
       The proposal considers joining its older people's work with crisis transformation for older people, such as \
       step-up and step-down care.|\
       The crisis plan for older people is named with a link (all-age home treatment team, step-up/step-down) and \
-      no crisis spend in CMH lines.
+      no crisis spend in community mental health lines.
       """)
 }

@@ -181,7 +181,7 @@ extension CriterionTable {
       Their role in choosing or collecting measures.
       R-7-04|Resource for evaluation and data|\
       As advice only, the proposal is compared on paying for evaluation and data collection from the start.|\
-      Line above £0 or named in-kind resource.
+      A budget line, or named people, for evaluation and data.
       R-7-06|Shared system and light recording|\
       As advice only, the proposal is compared on all partners recording once into a shared system, with effort in \
       proportion to their size.|\
