@@ -1,2 +1,41 @@
 package import RuleKit
-package enum Catalogue { package static let all: [Rule] = [] }
+
+/// Every rule, in the order of the guidance's own sections; reports and the catalogue keep it.
+package enum Catalogue {
+  package static let all: [Rule] =
+    Rule.documentRules + document + submission + system + funding + access + coverage + phasing + answers + exceptions
+
+  /// Ids that were released and are not used any more; none may come back.
+  package static let retired: Set<String> = []
+
+  private static let document: [Rule] = [.idsAreUnique]
+
+  private static let submission: [Rule] = [
+    .stageIsGiven, .guidanceYearIsKnown, .firstDraftIsInTime, .finalIsInTime, .sentToTheRegion,
+  ]
+
+  private static let system: [Rule] = [
+    .systemIsOneSTPOrICS, .regionIsOneOfSeven, .earlyImplementerIsOneOfTwelve, .nominatedCCGIsListed,
+  ]
+
+  private static let funding: [Rule] = [
+    .allocationIsGiven, .linesMatchAllocation, .releasesMatchAllocation, .distributionMatchesAllocation,
+    .linesAreInFundedYears, .linesAreComplete,
+  ]
+
+  private static let access: [Rule] = [.trajectoryIsGiven, .trajectoryMeetsMinimum]
+
+  private static let coverage: [Rule] = [.everyPCNIsCovered, .firstPCNsAreCovered, .statedShareIsRight]
+
+  private static let phasing: [Rule] = [
+    .threeNamedGroups, .focusYearsAreOfTheProgramme, .exemptionsAreEvidenced, .everyGroupIsInFocus,
+    .twoGroupsInFirstYear, .groupsHaveTwoYears, .coreIsInEveryYear, .moneyAgreesWithPhasing, .focusYearsHaveDelivery,
+    .postsAgreeWithPhasing, .majorityGoesToCore, .firstYearIsAchievable,
+  ]
+
+  private static let answers: [Rule] = [.twelveQuestionsAreAnswered]
+
+  private static let exceptions: [Rule] = [
+    .exceptionsNameACriterion, .exceptionsHaveAReason, .exceptionsHaveNotRunOut, .exceptionsExcuseSomething,
+  ]
+}

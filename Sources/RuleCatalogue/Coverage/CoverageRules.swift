@@ -1,0 +1,99 @@
+import Guidance
+import ProposalModel
+import RuleKit
+
+// Which PCNs are covered, and when (Annex A, 2.1.2).
+
+extension Rule {
+  static let everyPCNIsCovered = Rule(
+    "coverage/every-pcn-by-march-2024", "Every PCN is covered by 31 March 2024",
+    severity: .warning, criteria: ["A-2.1.2-06"],
+    because: "The new model is to reach every PCN of the system within the three years. Coverage counts PCNs, not people.",
+    passes: ["coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2024-03-31}]}"],
+    fails: [
+      "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: ⟦2024-04-01⟧}]}",
+      "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, ⟦{name: Hill PCN}⟧]}",
+      "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, ⟦Hill PCN⟧]}",
+    ]
+  ) { proposal in
+    guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else {
+      return .judged([
+        Problem(
+          missing: "coverage.pcns", "The PCNs are not answered",
+          help: "Name every PCN of the system, with the day from which the model covers it (`covered_from`).",
+          asks: "Which PCNs are covered, and from when?")
+      ])
+    }
+    let end = CalendarDate(CoverageTargets.fullCoverage)
+    return .judged(
+      pcns.enumerated().compactMap { index, pcn in
+        let name = pcn.name?.value ?? "PCN \(index + 1)"
+        guard let from = pcn.coveredFrom else {
+          guard pcn.place.node != pcn.name?.place.node else {
+            return Problem(
+              "\(name) has no day from which it is covered", at: pcn, help: "Write it as `{name: \(name), covered_from: 2021-10-01}`.",
+              asks: "From when is \(name) covered?")
+          }
+          return Problem(
+            missing: "covered_from", within: pcn, "The day from which \(name) is covered is not answered",
+            help: "Add `covered_from`, by 31 March 2024 at the latest.", asks: "From when is \(name) covered?")
+        }
+        guard from.value > end else { return nil }
+        return Problem(
+          "\(name) is covered from \(from.value), after the end of March 2024", at: from,
+          help: "Bring it forward to 31 March 2024 or before.", cause: "coverage of \(name)",
+          asks: "Can \(name) be covered by March 2024?")
+      })
+  }
+
+  static let firstPCNsAreCovered = Rule(
+    "coverage/pcns-by-march-2022", "At least one PCN is covered by 31 March 2022",
+    severity: .warning, criteria: ["A-2.1.2-01"],
+    because: "The money of 2021/22 is to bring the model to chosen PCNs within that year.",
+    passes: ["coverage: {pcns: [{name: Riverside PCN, covered_from: 2022-03-31}, {name: Hill PCN, covered_from: 2022-04-01}]}"],
+    fails: [
+      "coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2022-04-01}, {name: Hill PCN, covered_from: 2022-04-01}]⟧}",
+      "coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2023-01-01}]⟧}",
+    ]
+  ) { proposal in
+    guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return .undecided("no PCNs are given") }
+    guard pcns.allSatisfy({ $0.coveredFrom != nil }) else { return .undecided("some PCNs have no date") }
+    guard proposal.coverage.covered(by: .y2021) == 0 else { return .pass }
+    return .judged([
+      Problem(
+        "No PCN is covered by 31 March 2022; the first comes on \(pcns.compactMap(\.coveredFrom?.value).min()?.description ?? "")", at: pcns,
+        help: "Begin with at least one PCN in 2021/22.", asks: "Which PCNs are covered in 2021/22?")
+    ])
+  }
+
+  static let statedShareIsRight = Rule(
+    "coverage/stated-share", "The share of PCNs that the plan states is the share that its dates give",
+    severity: .error, criteria: ["A-2.1.2-03"],
+    because: "The share counts PCNs covered by the end of the year, out of all PCNs. Half a percentage point is allowed for rounding.",
+    passes: [
+      "coverage: {stated_share: {2021/22: 33%}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}"
+    ],
+    fails: [
+      "coverage: {stated_share: {2021/22: ⟦50%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}",
+      "coverage: {stated_share: {2021/22: 33%, 2023/24: ⟦99.4%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}",
+    ]
+  ) { proposal in
+    guard let stated = proposal.coverage.statedShare, !stated.entries.isEmpty else { return .notApplicable("no share is stated") }
+    guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return .undecided("no PCNs are given") }
+    guard pcns.allSatisfy({ $0.coveredFrom != nil }), !proposal.isIncomplete(pcns.place) else { return .undecided("a PCN has no date that can be read") }
+    let late = pcns.first { ($0.coveredFrom?.value).map { $0 > CalendarDate(CoverageTargets.fullCoverage) } ?? false }
+    return .judged(
+      stated.entries.compactMap { entry in
+        let covered = proposal.coverage.covered(by: entry.year.value)
+        // Half a percentage point, in millionths of the whole, times the number of PCNs.
+        let difference = abs(entry.amount.value.millionths * Int64(pcns.count) - Int64(covered) * 1_000_000)
+        guard difference > 5000 * Int64(pcns.count) else { return nil }
+        let right = Share(millionths: (Int64(covered) * 1_000_000 / Int64(pcns.count) + 500) / 1000 * 1000)
+        return Problem(
+          "\(entry.amount.value) is stated for \(entry.year.value), but \(covered) of \(pcns.count) PCNs are covered by its end: \(right)", at: entry.amount,
+          help: "Correct the share, or the dates of the PCNs.", kind: .contradiction,
+          notes: [.init("The PCNs and their dates stand here", at: pcns)],
+          cause: late.map { "coverage of \($0.name?.value ?? "")" })
+      })
+  }
+}
