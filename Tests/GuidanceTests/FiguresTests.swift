@@ -34,9 +34,9 @@ struct FiguresTests {
   @Test func deadlinesFallOnTheirPrintedWeekdays() {
     // Annex A 1.6 prints the weekdays; weeks are named by their Mondays.
     #expect(weekday(ProcessDates.guidanceIssued) == 5)
-    #expect(ProcessDates.firstDraftDeadline == Moment(CalendarDay(2020, 11, 18), hour: 17))
+    #expect(ProcessDates.firstDraftDeadline == Deadline(CalendarDay(2020, 11, 18), hour: 17))
     #expect(weekday(ProcessDates.firstDraftDeadline.day) == 3)
-    #expect(ProcessDates.finalDeadline == Moment(CalendarDay(2021, 1, 20), hour: 17))
+    #expect(ProcessDates.finalDeadline == Deadline(CalendarDay(2021, 1, 20), hour: 17))
     #expect(weekday(ProcessDates.finalDeadline.day) == 3)
     #expect(weekday(ProcessDates.regionForwardsDrafts.day) == 5)
     #expect(weekday(ProcessDates.regionForwardsFinals.day) == 5)
@@ -48,11 +48,11 @@ struct FiguresTests {
     #expect(weeks == weeks.sorted())
   }
 
-  @Test func momentsOrderByDayThenTime() {
+  @Test func deadlinesOrderByDayThenTime() {
     let deadline = ProcessDates.firstDraftDeadline
-    #expect(Moment(deadline.day, hour: 16, minute: 59) < deadline)
-    #expect(Moment(deadline.day, hour: 17, minute: 1) > deadline)
-    #expect(Moment(CalendarDay(2020, 11, 17), hour: 23) < deadline)
+    #expect(Deadline(deadline.day, hour: 16, minute: 59) < deadline)
+    #expect(Deadline(deadline.day, hour: 17, minute: 1) > deadline)
+    #expect(Deadline(CalendarDay(2020, 11, 17), hour: 23) < deadline)
     #expect(CalendarDay(2020, 12, 31) < CalendarDay(2021, 1, 1))
   }
 
@@ -68,7 +68,7 @@ struct FiguresTests {
     #expect(AccessTargets.nationalPeoplePerYear == 370_000)  // Annex A 2.1.1
     #expect(PopulationLevels.neighbourhood == 30_000...50_000)  // 2.2.1, Annex D
     #expect(PopulationLevels.place == 250_000...500_000)  // 2.6.2, Annex D
-    #expect(WaitingTimes.maximumDays == WaitingTimes.maximumWeeks * 7)  // 2.2.1
+    #expect(FourWeekWait.maximumDays == FourWeekWait.maximumWeeks * 7)  // 2.2.1
     #expect(PhysicalHealthTargets.annualCheckBasisPoints == 6000)  // 2.7
     #expect(AgeBands.youngAdults == 18...25)  // 2.4.1
     #expect(RecruitmentBenchmarks.weeksToRecruit == 13)  // Annex D, case study

@@ -17,8 +17,8 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
   }
 }
 
-/// A minute on a day, read in Europe/London, for deadlines with an hour.
-package struct Moment: Sendable, Hashable, Comparable {
+/// A minute on a day, in Europe/London, by which something is due.
+package struct Deadline: Sendable, Hashable, Comparable {
   package let day: CalendarDay
   /// Minutes after midnight.
   package let minute: Int
@@ -28,5 +28,7 @@ package struct Moment: Sendable, Hashable, Comparable {
     self.minute = hour * 60 + minute
   }
 
-  package static func < (left: Moment, right: Moment) -> Bool { (left.day, left.minute) < (right.day, right.minute) }
+  package static func < (left: Deadline, right: Deadline) -> Bool {
+    (left.day, left.minute) < (right.day, right.minute)
+  }
 }

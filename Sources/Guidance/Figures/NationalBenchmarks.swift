@@ -7,7 +7,7 @@ package enum NationalBenchmarks {
   /// Extra national funding a year for community mental health, in pounds: the Rethink guide's background.
   package static let extraFundingPerYear = 975_000_000
 
-  /// People with access in the twelve months to July 2022: the Board paper, paragraph 4.
+  /// People with access in the twelve months to July 2022: the Board paper, paragraph 11.
   package static let accessToJuly2022 = 504_000
   /// Networks with fully transformed models at the second quarter of 2022/23, and their share in hundredths of a per
   /// cent: the Board paper, paragraph 10.

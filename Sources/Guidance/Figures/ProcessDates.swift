@@ -6,14 +6,14 @@ package enum ProcessDates {
   package static let guidanceIssued = CalendarDay(2020, 10, 9)
 
   /// A system's first draft reaches its region by Wednesday 18 November 2020, 17:00.
-  package static let firstDraftDeadline = Moment(CalendarDay(2020, 11, 18), hour: 17)
+  package static let firstDraftDeadline = Deadline(CalendarDay(2020, 11, 18), hour: 17)
   /// A system's final proposal reaches its region by Wednesday 20 January 2021, 17:00.
-  package static let finalDeadline = Moment(CalendarDay(2021, 1, 20), hour: 17)
+  package static let finalDeadline = Deadline(CalendarDay(2021, 1, 20), hour: 17)
 
   /// Regions forward drafts by midday, to be confirmed.
-  package static let regionForwardsDrafts = Moment(CalendarDay(2020, 11, 20), hour: 12)
+  package static let regionForwardsDrafts = Deadline(CalendarDay(2020, 11, 20), hour: 12)
   /// Regions forward finals by midday.
-  package static let regionForwardsFinals = Moment(CalendarDay(2021, 1, 22), hour: 12)
+  package static let regionForwardsFinals = Deadline(CalendarDay(2021, 1, 22), hour: 12)
 
   /// Mondays of the weeks in which panels review drafts, to be confirmed.
   package static let draftReviewWeeks = [CalendarDay(2020, 11, 23), CalendarDay(2020, 11, 30)]

@@ -1,5 +1,5 @@
 /// The maximum wait that systems are to work towards: Annex A 2.2.1 and 2.12.
-package enum WaitingTimes {
+package enum FourWeekWait {
   package static let maximumWeeks = 4
   package static let maximumDays = 28
   /// Work starts with the first new models: Annex A 2.12.
