@@ -113,7 +113,8 @@ extension JSONReader {
     if next == Byte.closeBrace || next == Byte.closeBracket {
       complain(
         "\(describe(at: position)) closes what \(last.isMapping ? "{" : "[") opened; "
-          + "\(last.isMapping ? "}" : "]") was expected", at: position..<position + 1, notes: [openingNote(last)])
+          + "\(last.isMapping ? "}" : "]") was expected", help: "write \(last.isMapping ? "}" : "]")",
+        at: position..<position + 1, notes: [openingNote(last)])
       return false
     }
     if startsValue(next) || typographicQuote(at: position) {
@@ -273,6 +274,8 @@ extension JSONReader {
     } else if digits.first == "." {
       complain(
         "the number \(shortened(written)) has no digit before its point", help: "write 0 before the point", at: range)
+    } else if digits.last == ".", digits.dropLast().allSatisfy({ $0.isASCII && $0.isNumber }) {
+      complain("the number \(shortened(written)) has no digit after its point", help: "remove the point", at: range)
     } else if digits.count > 1, digits.first == "0", digits.dropFirst().first?.isASCII == true,
       digits.dropFirst().first?.isNumber == true
     {

@@ -112,8 +112,8 @@ extension YAMLReader {
   /// Starts a mapping at its first key.
   @inline(__always)
   private mutating func startMapping(with key: Scalar, colon: Int) {
-    guard blockAllowed else { return complainAboutNestedColon(key, colon: colon) }
     guard !key.isMultiline else { return complainAboutMultilineKey(key, colon: colon) }
+    guard blockAllowed else { return complainAboutNestedColon(key, colon: colon) }
     guard !hasTab else {
       _ = complainAboutTab()
       return

@@ -42,6 +42,7 @@ extension YAMLReader {
   }
 
   mutating func complainAboutIndentation() -> Bool {
+    if hasTab { return complainAboutTab() }
     let lower = frames[frames.count - 1].indent
     let expected = closedIndent.map { lower < 0 ? spaces($0) : "\(lower) or \(spaces($0))" } ?? spaces(max(0, lower))
     complain(
@@ -121,6 +122,14 @@ extension YAMLReader {
   }
 
   mutating func complainAboutMultilineKey(_ key: Scalar, colon: Int) {
+    var firstLine = key.start
+    while firstLine > 0, !text[firstLine - 1].isLineBreak { firstLine -= 1 }
+    if !key.isQuoted, blockAllowed, key.start - firstLine == spaces {
+      // Both lines start in one column: the first was meant as an entry, too.
+      var stop = nextBreak(from: key.start)
+      while text[stop - 1].isWhite { stop -= 1 }
+      return complainAboutMissingColon(key.start..<stop, isQuoted: false)
+    }
     complain(
       key.isQuoted
         ? "a key in quotes must end on the line it starts on"
@@ -132,12 +141,16 @@ extension YAMLReader {
   }
 
   mutating func complainAboutMissingColon(after key: Scalar) {
-    let written = key.start..<key.end
-    if !key.isQuoted, let colon = written.first(where: { text[$0] == Byte.colon }), colon > key.start {
+    complainAboutMissingColon(key.start..<key.end, isQuoted: key.isQuoted)
+  }
+
+  /// Names the likely slip in a line that should start with a key and has no colon and space.
+  private mutating func complainAboutMissingColon(_ written: Range<Int>, isQuoted: Bool) {
+    if !isQuoted, let colon = written.first(where: { text[$0] == Byte.colon }), colon > written.lowerBound {
       complain(
         "a space is missing after the colon in \(quoted(written))",
-        help: "write \(quoted(key.start..<colon + 1)) and a space before the value", at: colon..<colon + 1)
-    } else if let equals = written.first(where: { text[$0] == Byte.equals }), !key.isQuoted, equals > key.start {
+        help: "write \(quoted(written.lowerBound..<colon + 1)) and a space before the value", at: colon..<colon + 1)
+    } else if !isQuoted, let equals = written.first(where: { text[$0] == Byte.equals }), equals > written.lowerBound {
       complain(
         "an equals sign in \(quoted(written)), where a colon was expected", help: "write a colon and a space instead",
         at: equals..<equals + 1)
