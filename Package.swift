@@ -30,6 +30,7 @@ let package = Package(
     library("ProposalModel", ["SourceText", "DocumentTree"]),
     library("RuleKit", ["SourceText", "DocumentTree", "ProposalModel", "Guidance"]),
     library("RuleCatalogue", ["ProposalModel", "Guidance", "RuleKit"]),
+    tests("RuleCatalogueTests", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue"]),
     library("Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     .executableTarget(
       name: "cmh-validate",

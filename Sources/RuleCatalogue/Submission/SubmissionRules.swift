@@ -46,7 +46,7 @@ extension Rule {
     ]
   ) { proposal in
     let sent = proposal.submission.firstDraftSent ?? (proposal.judgedAs == .firstDraft ? proposal.submission.submitted : nil)
-    return judge(sent, against: ProposalModel.Moment(ProcessDates.firstDraftDeadline), "first draft")
+    return judge(sent, against: Moment(ProcessDates.firstDraftDeadline), "first draft")
   }
 
   static let finalIsInTime = Rule(
@@ -59,10 +59,10 @@ extension Rule {
     ]
   ) { proposal in
     guard proposal.judgedAs == .final else { return .notApplicable("the document is not a final proposal") }
-    return judge(proposal.submission.submitted, against: ProposalModel.Moment(ProcessDates.finalDeadline), "final proposal")
+    return judge(proposal.submission.submitted, against: Moment(ProcessDates.finalDeadline), "final proposal")
   }
 
-  private static func judge(_ sent: Located<ProposalModel.Moment>?, against deadline: ProposalModel.Moment, _ name: String) -> Verdict {
+  private static func judge(_ sent: Located<Moment>?, against deadline: Moment, _ name: String) -> Verdict {
     guard let sent else { return .undecided("no date of the \(name) is given") }
     let late = sent.value.minutes == nil ? sent.value.date > deadline.date : sent.value > deadline
     guard late else { return .pass }
