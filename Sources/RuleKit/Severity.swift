@@ -2,8 +2,8 @@
 package enum Severity: String, Sendable, CaseIterable, Comparable {
   case error, warning, note
 
-  /// Worse comes first.
-  package static func < (left: Severity, right: Severity) -> Bool { left.rank > right.rank }
+  /// The worse of two is the lesser, so that it comes first.
+  package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
     switch self {
