@@ -28,6 +28,7 @@ let package = Package(
     library("Guidance"),
     tests("GuidanceTests", ["Guidance"]),
     library("ProposalModel", ["SourceText", "DocumentTree"]),
+    tests("ProposalModelTests", ["SourceText", "DocumentTree", "ProposalModel"]),
     library("RuleKit", ["SourceText", "DocumentTree", "ProposalModel", "Guidance"]),
     library("RuleCatalogue", ["ProposalModel", "Guidance", "RuleKit"]),
     tests("RuleCatalogueTests", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue"]),
