@@ -42,7 +42,7 @@ package func read(_ source: SourceFile, as notation: Notation, limits: ReadingLi
       var reader = YAMLReader(bytes, from: start, limits: limits, problems: problems)
       reader.readStream()
       for offset in survey.unprintable where !reader.problems.hasErrors && !reader.tree.isQuoted(offset) {
-        reader.problems.add(Encoding.controlProblem(text, at: Int(offset), end: bytes.count))
+        reader.problems.add(Encoding.unprintableProblem(text, at: Int(offset), end: bytes.count))
       }
       return finish(&reader.tree, reader.problems, source)
     }

@@ -91,3 +91,7 @@ func reading(_ bytes: [UInt8], _ notation: Notation) -> Reading {
 
 func reading(yaml text: String) -> Reading { reading(Array(text.utf8), .yaml) }
 func reading(json text: String) -> Reading { reading(Array(text.utf8), .json) }
+
+/// The tree of a text that must be right.
+func parse(yaml text: String) throws -> DocumentTree { try #require(reading(yaml: text).tree) }
+func parse(json text: String) throws -> DocumentTree { try #require(reading(json: text).tree) }
