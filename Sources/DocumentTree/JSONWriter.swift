@@ -5,15 +5,23 @@ package enum JSONWriter {
   /// Numbers that JSON spells otherwise (`0x10`, `+5`, `01`, `.5`) are written with the same value; `.inf` and `.nan`,
   /// which it lacks, as strings.
   package static func write(_ node: Node) -> [UInt8] {
-    var writer = JSONOutput()
+    var writer = JSONOutput(style: .document)
     writer.write(node)
     return writer.bytes
   }
 }
 
 /// The text while it is written, and the collections that are open in it; no recursion, however deep the tree is.
-private struct JSONOutput {
+struct JSONOutput {
+  /// On lines of its own, or on one line inside YAML, where numbers keep YAML's spelling.
+  enum Style { case document, inYAML }
+
   var bytes: [UInt8] = []
+  private let style: Style
+
+  init(style: Style) {
+    self.style = style
+  }
 
   private enum Children {
     case entries(Node.Entries)
@@ -34,7 +42,7 @@ private struct JSONOutput {
           continue
         }
         separate(top)
-        entry.key.withText { append(string: $0) }
+        entry.key.withText { bytes += Self.quoted($0) }
         bytes.append(Byte.colon)
         bytes.append(Byte.space)
         begin(entry.value)
@@ -49,7 +57,7 @@ private struct JSONOutput {
         begin(element)
       }
     }
-    bytes.append(Byte.lineFeed)
+    if style == .document { bytes.append(Byte.lineFeed) }
   }
 
   /// Writes a scalar, or the opening bracket of a collection.
@@ -63,8 +71,8 @@ private struct JSONOutput {
       open.append((.elements(node.elements), true))
     case .null: bytes += "null".utf8
     case .boolean: bytes += (node.boolean == true ? "true" : "false").utf8
-    case .string: node.withText { append(string: $0) }
-    case .integer, .decimal: append(number: node.text)
+    case .string: node.withText { bytes += Self.quoted($0) }
+    case .integer, .decimal: append(number: node)
     }
   }
 
@@ -81,6 +89,7 @@ private struct JSONOutput {
   }
 
   private mutating func startLine() {
+    guard style == .document else { return }
     bytes.append(Byte.lineFeed)
     // Deeper levels share an indentation: the output stays linear in the size of the tree.
     for _ in 0..<min(open.count, 64) {
@@ -89,11 +98,27 @@ private struct JSONOutput {
     }
   }
 
-  private mutating func append(number text: String) {
-    bytes += ExactNumber.json(text)?.utf8 ?? "\"\(text)\"".utf8
+  private mutating func append(number node: Node) {
+    let text = node.text
+    switch style {
+    case .document: bytes += ExactNumber.json(text)?.utf8 ?? "\"\(text)\"".utf8
+    case .inYAML: bytes += Self.yamlNumber(node).utf8
+    }
   }
 
-  private mutating func append(string text: UnsafeBufferPointer<UInt8>) {
+  /// A number as YAML reads it with the same kind: a tag may have made a decimal of a whole number.
+  static func yamlNumber(_ node: Node) -> String {
+    let text = node.text
+    let found = Array(text.utf8).withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { CoreSchema.kind($0, from: 0, to: bytes.count) }
+    }
+    return found == .integer && node.kind == .decimal ? "!!float \(text)" : text
+  }
+
+  /// A string in double quotes, with the escapes that both notations know.
+  static func quoted(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count + 2)
     bytes.append(Byte.quote)
     for byte in text {
       switch byte {
@@ -112,52 +137,6 @@ private struct JSONOutput {
       }
     }
     bytes.append(Byte.quote)
-  }
-}
-
-/// Numbers of YAML in JSON's spelling, without going through floating point.
-enum ExactNumber {
-  /// nil for infinities and for what is no number.
-  static func json(_ text: String) -> String? {
-    var digits = Substring(text)
-    var sign = ""
-    if let first = digits.first, first == "-" || first == "+" {
-      sign = first == "-" ? "-" : ""
-      digits.removeFirst()
-    }
-    if digits.hasPrefix("0x") { return decimal(digits.dropFirst(2), base: 16) }
-    if digits.hasPrefix("0o") { return decimal(digits.dropFirst(2), base: 8) }
-    let exponent = digits.firstIndex { $0 == "e" || $0 == "E" } ?? digits.endIndex
-    let mantissa = digits[..<exponent]
-    let parts = mantissa.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let areDigits = parts.allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
-    guard let whole = parts.first, areDigits, parts.contains(where: { !$0.isEmpty }) else { return nil }
-    let trimmed = whole.drop { $0 == "0" }
-    var result = sign + (trimmed.isEmpty ? "0" : trimmed)
-    if parts.count > 1 { result += "." + (parts[1].isEmpty ? "0" : parts[1]) }
-    return result + digits[exponent...]
-  }
-
-  /// The value of a whole number's digits in base ten; time grows with the square of their number, so that at most
-  /// 4,096 are taken.
-  private static func decimal(_ digits: Substring, base: UInt64) -> String? {
-    guard digits.utf8.count <= 4096 else { return nil }
-    let limb: UInt64 = 1_000_000_000
-    var limbs: [UInt64] = [0]
-    for digit in digits.utf8 {
-      guard let value = digit.hexValue else { return nil }
-      var carry = UInt64(value)
-      for index in limbs.indices {
-        let product = limbs[index] * base + carry
-        limbs[index] = product % limb
-        carry = product / limb
-      }
-      if carry > 0 { limbs.append(carry) }
-    }
-    let tail = limbs.dropLast().reversed().map { part in
-      let text = String(part)
-      return String(repeating: "0", count: 9 - text.utf8.count) + text
-    }
-    return String(limbs[limbs.count - 1]) + tail.joined()
+    return bytes
   }
 }
