@@ -85,8 +85,7 @@ enum Encoding {
     while index < end {
       while index + 8 <= end {
         let word = Word.load(text, index)
-        // A byte of 0x80 and more, below 0x20 or equal to 0x7F.
-        let mask = (word & Word.tops) | Word.bytes(below: 0x20, in: word) | Word.bytes(equalTo: 0x7F, in: word)
+        let mask = Word.high(word) | Word.low(word)
         if mask != 0 {
           index += Word.firstByte(mask)
           break
