@@ -75,6 +75,27 @@ enum Word {
     (word &- ones &* UInt64(limit)) & ~word & tops
   }
 
+  /// Exactly the bytes from 0x7F on.
+  @inline(__always)
+  static func high(_ word: UInt64) -> UInt64 {
+    // Only 0xFF carries into the next byte, and then this byte's mark is in place: the first mark is right.
+    (word | (word &+ ones)) & tops
+  }
+
+  /// Exactly the bytes below 0x20, apart from tab, line feed and carriage return.
+  @inline(__always)
+  static func low(_ word: UInt64) -> UInt64 {
+    let low = ~(((word & ~tops) &+ ones &* 0x60) | word) & tops
+    guard low != 0 else { return 0 }
+    return low & differs(word, Byte.lineFeed) & differs(word, Byte.carriageReturn) & differs(word, Byte.tab)
+  }
+
+  @inline(__always)
+  private static func differs(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    let difference = word ^ (ones &* UInt64(byte))
+    return ((difference & ~tops) &+ ~tops) | difference
+  }
+
   @inline(__always)
   static func firstByte(_ mask: UInt64) -> Int { mask.trailingZeroBitCount >> 3 }
 }

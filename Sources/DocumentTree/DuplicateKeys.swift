@@ -23,14 +23,21 @@ extension DocumentTree {
 
 /// The keys of one mapping; its memory serves all mappings of a document in turn.
 private struct KeyTable {
+  /// A key and what tells it from most others.
+  private struct Slot {
+    /// Few keys: length and first bytes. Many: the hash.
+    var mark: UInt64
+    var key: UInt32
+  }
+
   private let tree: DocumentTree
-  private var few: [UInt32] = []
-  private var slots: [UInt32] = []
+  private var few: [Slot] = []
+  private var many: [Slot] = []
   private var mask = 0
   private let seed = UInt64.random(in: .min ... .max)
 
   /// Up to so many keys are compared one with another, which is quicker than hashing them.
-  private static let fewKeys = 8
+  private static let fewKeys = 24
   private static let free = UInt32.max
 
   init(tree: DocumentTree) {
@@ -43,9 +50,9 @@ private struct KeyTable {
       mask = 0
       return
     }
-    var size = 16
+    var size = 64
     while size < count * 2 { size *= 2 }
-    slots = [UInt32](repeating: Self.free, count: size)
+    many = [Slot](repeating: Slot(mark: 0, key: Self.free), count: size)
     mask = size - 1
   }
 
@@ -53,29 +60,41 @@ private struct KeyTable {
   mutating func insert(_ key: UInt32) -> UInt32? {
     let record = tree.meant(key)
     if mask == 0 {
-      for other in few where same(record, tree.meant(other)) { return other }
-      few.append(key)
+      let mark = prefix(record)
+      for slot in few where slot.mark == mark {
+        if same(record, tree.meant(slot.key)) { return slot.key }
+      }
+      few.append(Slot(mark: mark, key: key))
       return nil
     }
-    var slot = hash(record) & mask
-    while slots[slot] != Self.free {
-      if same(record, tree.meant(slots[slot])) { return slots[slot] }
-      slot = (slot + 1) & mask
+    let mark = hash(record)
+    var place = Int(truncatingIfNeeded: mark) & mask
+    while many[place].key != Self.free {
+      if many[place].mark == mark, same(record, tree.meant(many[place].key)) { return many[place].key }
+      place = (place + 1) & mask
     }
-    slots[slot] = key
+    many[place] = Slot(mark: mark, key: key)
     return nil
   }
 
   private func same(_ left: NodeRecord, _ right: NodeRecord) -> Bool {
-    // A collection's second field is no length, but no key is a collection.
-    guard left.second == right.second else { return false }
-    return tree.withText(of: left) { first in tree.withText(of: right) { equal(first, $0) } }
+    tree.withText(of: left) { first in tree.withText(of: right) { equal(first, $0) } }
   }
 
-  private func hash(_ record: NodeRecord) -> Int {
+  /// The length, the first four bytes and the last three.
+  private func prefix(_ record: NodeRecord) -> UInt64 {
+    tree.withText(of: record) { text in
+      var mark = UInt64(truncatingIfNeeded: text.count) & 0xFF
+      for byte in text.prefix(4) { mark = mark << 8 | UInt64(byte) }
+      for byte in text.suffix(3) { mark = mark << 8 | UInt64(byte) }
+      return mark
+    }
+  }
+
+  private func hash(_ record: NodeRecord) -> UInt64 {
     var hasher = Hasher()
     hasher.combine(seed)
     tree.withText(of: record) { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    return hasher.finalize() & Int.max
+    return UInt64(truncatingIfNeeded: hasher.finalize())
   }
 }

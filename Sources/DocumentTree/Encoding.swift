@@ -68,7 +68,7 @@ enum Encoding {
     var invalid: [Int] = []
     /// Offsets of control characters other than tab and line breaks.
     var controls: [Int] = []
-    /// Offsets of characters that YAML allows inside quotes only: DEL, C1 controls, U+FFFE, U+FFFF.
+    /// Offsets of characters that YAML allows inside quotes only: DEL, C1 controls, U+FEFF, U+FFFE, U+FFFF.
     var unprintable: [UInt32] = []
     /// Characters that do not show, or not as what they are; at most `largestCount`.
     var deceptive: [Int] = []
@@ -85,8 +85,7 @@ enum Encoding {
     while index < end {
       while index + 8 <= end {
         let word = Word.load(text, index)
-        // A byte of 0x80 and more, below 0x20 or equal to 0x7F.
-        let mask = (word & Word.tops) | Word.bytes(below: 0x20, in: word) | Word.bytes(equalTo: 0x7F, in: word)
+        let mask = Word.high(word) | Word.low(word)
         if mask != 0 {
           index += Word.firstByte(mask)
           break
@@ -144,8 +143,14 @@ enum Encoding {
       survey.deceptive.append(index)
     }
     if first == 0xC2, text[index + 1] < 0xA0, text[index + 1] != 0x85 { survey.unprintable.append(UInt32(index)) }
-    if first == 0xEF, text[index + 1] == 0xBF, text[index + 2] >= 0xBE { survey.unprintable.append(UInt32(index)) }
+    if first == 0xEF, isUnprintable(text, index) { survey.unprintable.append(UInt32(index)) }
     return index + length
+  }
+
+  /// U+FFFE, U+FFFF and a byte order mark that is not at the beginning.
+  private static func isUnprintable(_ text: UnsafePointer<UInt8>, _ index: Int) -> Bool {
+    text[index + 1] == 0xBF && text[index + 2] >= 0xBE
+      || index > 0 && text[index + 1] == 0xBB && text[index + 2] == 0xBF
   }
 
   static func invalidProblem(_ text: UnsafePointer<UInt8>, at offset: Int, end: Int) -> SyntaxProblem {
@@ -160,6 +165,13 @@ enum Encoding {
       help: looksLikeWindows
         ? "it looks like Windows-1252 (Western European); save the file as UTF-8"
         : "save the file as UTF-8", at: SourceRange(offset..<next))
+  }
+
+  static func unprintableProblem(_ text: UnsafePointer<UInt8>, at offset: Int, end: Int) -> SyntaxProblem {
+    let length = Describing.length(text, at: offset, end: end)
+    return SyntaxProblem(
+      .encoding, "\(Describing.character(text, at: offset, end: end)) does not show, and YAML has it in quotes only",
+      help: "remove it", at: SourceRange(offset..<offset + length))
   }
 
   static func controlProblem(_ text: UnsafePointer<UInt8>, at offset: Int, end: Int) -> SyntaxProblem {

@@ -58,16 +58,17 @@ extension JSONReader {
     return SyntaxProblem.Note("\(open.isMapping ? "{" : "[") was opened here", at: SourceRange(start..<start + 1))
   }
 
-  mutating func complainAboutTrailingComma(_ comma: Int) {
-    complain(
-      "a comma after the last \(open[open.count - 1].isMapping ? "entry" : "element"); JSON allows none there",
-      help: "remove the comma", at: comma..<comma + 1)
-  }
-
-  mutating func complainAboutDoubleComma(_ comma: Int) {
-    complain(
-      "nothing stands between this comma and the next; a value was expected",
-      help: "remove one comma, or write null for a value that is not known", at: comma..<comma + 1)
+  /// Reports a comma that a closing bracket or another comma follows.
+  mutating func complainAboutComma(_ comma: Int) {
+    if text[position] == Byte.comma {
+      complain(
+        "nothing stands between this comma and the next; a value was expected",
+        help: "remove one comma, or write null for a value that is not known", at: comma..<comma + 1)
+    } else {
+      complain(
+        "a comma after the last \(open[open.count - 1].isMapping ? "entry" : "element"); JSON allows none there",
+        help: "remove the comma", at: comma..<comma + 1)
+    }
   }
 
   /// Reports a comment and skips it; false at a `/` that starts none.
@@ -152,10 +153,7 @@ extension JSONReader {
   /// A key that is not in double quotes; false when it cannot be made out.
   mutating func recoverFromBadKey() -> Bool {
     let start = position
-    if readOtherQuotes(isKey: true) {
-      countChild()
-      return true
-    }
+    if readOtherQuotes(isKey: true) { return true }
     var index = start
     while index < end,
       text[index].isASCIILetter || text[index].isDigit || text[index] == UInt8(ascii: "_")
@@ -172,7 +170,6 @@ extension JSONReader {
     complain(
       "the key \(source(start..<index)) has no quotes", help: "write \"\(source(start..<index))\"", at: start..<index)
     appendString(from: start - 1, to: index + 1, hasEscapes: false, isKey: true)
-    countChild()
     position = index
     return true
   }

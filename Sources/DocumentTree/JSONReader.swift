@@ -12,19 +12,14 @@ struct JSONReader {
   var tree: TreeBuilder
   var problems: ProblemList
   /// The collections that are open, outermost first.
-  var open: ContiguousArray<Open> = []
+  var open = RawBuffer<Open>(capacity: 32)
 
-  struct Open {
+  struct Open: BitwiseCopyable {
     var node: Int
-    /// Keys and values read so far.
+    /// Entries or elements read so far.
     var children = 0
     var isMapping: Bool
-    /// Where the last separator stands: a comma in front of a closing bracket is named by its place.
-    var comma = 0
   }
-
-  /// What may come next.
-  private enum Expected { case value, valueOrClose, key, keyOrClose, colon, commaOrClose }
 
   init(_ text: UnsafeBufferPointer<UInt8>, from start: Int, limits: ReadingLimits, problems: ProblemList) {
     self.text = text.baseAddress.unsafelyUnwrapped
@@ -35,143 +30,158 @@ struct JSONReader {
     self.problems = problems
   }
 
+  func deallocate() {
+    open.deallocate()
+  }
+
   /// Reads the whole document; the problems tell whether the tree is complete.
   mutating func readDocument() {
     if complainAboutOtherNotation() { return }
-    var expected = Expected.value
+    skipSpace()
+    guard position < end else { return complainAboutEnd() }
     repeat {
-      skipSpace()
-      guard position < end else {
-        complainAboutEnd()
-        return
-      }
-      switch expected {
-      case .value, .valueOrClose:
-        if expected == .valueOrClose, text[position] == Byte.closeBracket {
-          expected = close()
-        } else {
-          guard let next = readValue() else { return }
-          expected = next
+      // Here a value starts.
+      guard readValue() else { return }
+      while !open.isEmpty {
+        // Here a separator or a closing bracket may stand.
+        skipSpace()
+        guard position < end else { return complainAboutEnd() }
+        let isMapping = open[open.count - 1].isMapping
+        let byte = text[position]
+        if byte == (isMapping ? Byte.closeBrace : Byte.closeBracket) {
+          close()
+          continue
         }
-      case .key, .keyOrClose:
-        if expected == .keyOrClose, text[position] == Byte.closeBrace {
-          expected = close()
-        } else {
-          guard readKey() else { return }
-          expected = .colon
-        }
-      case .colon:
-        if text[position] == Byte.colon {
+        if byte == Byte.comma {
+          let comma = position
           position += 1
-        } else if !recoverFromMissingColon() {
+          skipSpace()
+          guard position < end else { return complainAboutEnd() }
+          let next = text[position]
+          if next == Byte.comma || next | 0x20 == Byte.closeBrace {
+            complainAboutComma(comma)
+            if problems.isFull { return }
+            continue
+          }
+        } else if !recoverFromMissingComma() || problems.isFull {
           return
         }
-        expected = .value
-      case .commaOrClose:
-        guard let next = readSeparator() else { return }
-        expected = next
+        if isMapping {
+          guard readKeyAndColon() else { return }
+        }
+        break
       }
     } while !open.isEmpty && !problems.isFull
     if !problems.isFull { checkForExtraContent() }
   }
 
+  /// Moves over white space, and over comments after a complaint.
   @inline(__always)
   mutating func skipSpace() {
-    while position < end {
-      let byte = text[position]
-      if byte == Byte.space || byte == Byte.lineFeed || byte == Byte.carriageReturn || byte == Byte.tab {
-        position += 1
-      } else if byte == Byte.slash || byte == Byte.hash {
+    var index = position
+    while index < end {
+      let byte = text[index]
+      if byte > Byte.space {
+        guard byte == Byte.slash || byte == Byte.hash else { break }
+        position = index
         guard skipComment() else { return }
-      } else {
-        return
+        index = position
+        continue
       }
+      if byte == Byte.lineFeed {
+        index += 1
+        // Indentation.
+        while index + 8 <= end, Word.load(text, index) == Word.ones &* UInt64(Byte.space) { index += 8 }
+        continue
+      }
+      guard byte == Byte.space || byte == Byte.tab || byte == Byte.carriageReturn else { break }
+      index += 1
+    }
+    position = index
+  }
+
+  /// Reads a scalar, or an opening bracket up to the first value in it; false when there is no going on.
+  @inline(__always)
+  private mutating func readValue() -> Bool {
+    while true {
+      let start = position
+      switch text[start] {
+      case Byte.quote:
+        guard readString(isKey: false) else { return false }
+      case Byte.openBrace:
+        guard openCollection(.mapping) else { return false }
+        if text[position] == Byte.closeBrace { return true }
+        guard readKeyAndColon() else { return false }
+        continue
+      case Byte.openBracket:
+        guard openCollection(.sequence) else { return false }
+        if text[position] == Byte.closeBracket { return true }
+        continue
+      case Byte.minus, Byte.zero...Byte.nine:
+        readNumber()
+      case UInt8(ascii: "t") where isWord("true"):
+        appendScalar(.boolean, from: start, length: 4)
+      case UInt8(ascii: "f") where isWord("false"):
+        appendScalar(.boolean, from: start, length: 5)
+      case UInt8(ascii: "n") where isWord("null"):
+        appendScalar(.null, from: start, length: 4)
+      default:
+        guard recoverFromBadValue() else { return false }
+      }
+      if !open.isEmpty { open[open.count - 1].children += 1 }
+      return true
     }
   }
 
-  /// Reads a scalar or opens a collection; nil when there is no going on.
+  /// Opens a collection and moves to what follows its bracket; false after a complaint.
   @inline(__always)
-  private mutating func readValue() -> Expected? {
-    let start = position
-    let byte = text[start]
-    switch byte {
-    case Byte.quote:
-      guard readString(isKey: false) else { return nil }
-    case Byte.openBrace:
-      return openCollection(.mapping) ? .keyOrClose : nil
-    case Byte.openBracket:
-      return openCollection(.sequence) ? .valueOrClose : nil
-    case Byte.minus, Byte.zero...Byte.nine:
-      readNumber()
-    case UInt8(ascii: "t") where isWord("true"):
-      appendScalar(.boolean, from: start, length: 4)
-    case UInt8(ascii: "f") where isWord("false"):
-      appendScalar(.boolean, from: start, length: 5)
-    case UInt8(ascii: "n") where isWord("null"):
-      appendScalar(.null, from: start, length: 4)
-    default:
-      guard recoverFromBadValue() else { return nil }
-    }
-    countChild()
-    return .commaOrClose
-  }
-
-  @inline(__always)
-  mutating func countChild() {
-    if !open.isEmpty { open[open.count - 1].children += 1 }
-  }
-
   private mutating func openCollection(_ kind: Node.Kind) -> Bool {
     guard open.count < limits.depth else {
       problems.add(.tooDeep(limits.depth, at: position))
       return false
     }
-    countChild()
+    if !open.isEmpty { open[open.count - 1].children += 1 }
     open.append(Open(node: tree.open(kind, .flow, at: position), isMapping: kind == .mapping))
     position += 1
+    skipSpace()
+    guard position < end else {
+      complainAboutEnd()
+      return false
+    }
     return true
   }
 
   /// Closes the innermost collection at its closing bracket.
-  private mutating func close() -> Expected {
+  @inline(__always)
+  private mutating func close() {
     position += 1
     let closed = open.removeLast()
-    tree.close(closed.node, end: position, count: closed.isMapping ? closed.children / 2 : closed.children)
-    return .commaOrClose
+    tree.close(closed.node, end: position, count: closed.children)
   }
 
+  /// Reads a key and its colon and moves to the value; false after a complaint that ends the reading.
   @inline(__always)
-  private mutating func readSeparator() -> Expected? {
-    let byte = text[position]
-    let isMapping = open[open.count - 1].isMapping
-    if byte == Byte.comma {
-      let comma = position
-      open[open.count - 1].comma = comma
-      position += 1
-      skipSpace()
-      if position < end {
-        let next = text[position]
-        if next == Byte.closeBracket || next == Byte.closeBrace {
-          complainAboutTrailingComma(comma)
-          return .commaOrClose
-        }
-        if next == Byte.comma {
-          complainAboutDoubleComma(comma)
-          return .commaOrClose
-        }
-      }
-      return isMapping ? .key : .value
+  private mutating func readKeyAndColon() -> Bool {
+    if text[position] == Byte.quote {
+      guard readString(isKey: true) else { return false }
+    } else {
+      guard recoverFromBadKey() else { return false }
     }
-    if byte == (isMapping ? Byte.closeBrace : Byte.closeBracket) { return close() }
-    guard recoverFromMissingComma() else { return nil }
-    return isMapping ? .key : .value
-  }
-
-  @inline(__always)
-  private mutating func readKey() -> Bool {
-    guard text[position] == Byte.quote else { return recoverFromBadKey() }
-    guard readString(isKey: true) else { return false }
-    countChild()
+    skipSpace()
+    guard position < end else {
+      complainAboutEnd()
+      return false
+    }
+    if text[position] == Byte.colon {
+      position += 1
+    } else if !recoverFromMissingColon() {
+      return false
+    }
+    skipSpace()
+    guard position < end else {
+      complainAboutEnd()
+      return false
+    }
     return true
   }
 

@@ -36,13 +36,15 @@ package func read(_ source: SourceFile, as notation: Notation, limits: ReadingLi
     switch notation {
     case .json:
       var reader = JSONReader(bytes, from: start, limits: limits, problems: problems)
+      defer { reader.deallocate() }
       reader.readDocument()
       return finish(&reader.tree, reader.problems, source)
     case .yaml:
       var reader = YAMLReader(bytes, from: start, limits: limits, problems: problems)
+      defer { reader.deallocate() }
       reader.readStream()
       for offset in survey.unprintable where !reader.problems.hasErrors && !reader.tree.isQuoted(offset) {
-        reader.problems.add(Encoding.controlProblem(text, at: Int(offset), end: bytes.count))
+        reader.problems.add(Encoding.unprintableProblem(text, at: Int(offset), end: bytes.count))
       }
       return finish(&reader.tree, reader.problems, source)
     }

@@ -178,7 +178,7 @@ extension YAMLReader {
 
   mutating func complainAboutOpenFlow() {
     if position < end { suspectLine = lineStart }
-    let frame = frames.last { $0.kind == .flowSequence || $0.kind == .flowMapping }
+    let frame = frames.last(where: { $0.kind == .flowSequence || $0.kind == .flowMapping })
     let start = frame.map { Int(tree.records.base[$0.node].start) } ?? position
     let closing = text[start] == Byte.openBrace ? "}" : "]"
     complain(

@@ -13,7 +13,7 @@ struct YAMLReader {
   var lineStart: Int
   var tree: TreeBuilder
   var problems: ProblemList
-  var frames: ContiguousArray<Frame> = []
+  var frames = RawBuffer<Frame>(capacity: 32)
   var anchors = YAMLAnchors()
   var tagHandles: [String: String] = [:]
   /// Nodes that aliases stand for, less one for each alias.
@@ -45,12 +45,12 @@ struct YAMLReader {
 
   var isStopped: Bool { failure != .none }
 
-  struct Frame {
-    enum Kind: UInt8 { case root, blockSequence, blockMapping, flowSequence, flowMapping, flowPair }
+  struct Frame: BitwiseCopyable {
+    enum Kind: UInt8, BitwiseCopyable { case root, blockSequence, blockMapping, flowSequence, flowMapping, flowPair }
 
     /// What comes next. In flow collections `ready` waits for an entry and `done` for a comma; `keyed` follows a key
     /// that no colon has followed yet.
-    enum Stage: UInt8 { case ready, explicitKey, keyed, value, done }
+    enum Stage: UInt8, BitwiseCopyable { case ready, explicitKey, keyed, value, done }
 
     var kind: Kind
     var stage: Stage
@@ -74,6 +74,10 @@ struct YAMLReader {
     lineStart = start
     tree = TreeBuilder(sourceSize: text.count)
     self.problems = problems
+  }
+
+  func deallocate() {
+    frames.deallocate()
   }
 
   /// The byte at an offset; 0, which no YAML text holds, beyond the end.

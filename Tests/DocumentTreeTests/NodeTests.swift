@@ -95,7 +95,7 @@ struct NodeTests {
     let key = try #require(tree.root["access"]?.entries.first { $0.key.text == "empty" }?.key)
     #expect(tree.path(to: key.id) == "access.empty")
     #expect(key.isKey)
-    let odd = try #require(reading(json: #"{"a b":{"":{"x\"\n":1}}}"#).tree)
+    let odd = try parse(json: #"{"a b":{"":{"x\"\n":1}}}"#)
     #expect(odd.path(to: NodeID(index: UInt32(odd.nodeCount - 1))) == #"["a b"][""]["x\"\n"]"#)
   }
 
@@ -111,13 +111,13 @@ struct NodeTests {
 
   @Test func duplicateKeysAreFoundByTheirBytes() throws {
     let text = #"{"a":1,"b":{"x":1,"x":2,"x":3},"\u0061":2,"\#u{E9}":1,"e\#u{301}":2}"#
-    let tree = try #require(reading(json: text).tree)
+    let tree = try parse(json: text)
     let found = tree.duplicateKeys(limit: 10)
     #expect(found.map { tree.path(to: $0.again.id) } == ["b.x", "b.x", "a"])
     #expect(found.allSatisfy { $0.first.id < $0.again.id && $0.first.isKey && $0.again.isKey })
     #expect(tree.duplicateKeys(limit: 2).count == 2)
     let many = "{" + (0..<500).map { "\"k\($0 % 499)\":\($0)" }.joined(separator: ",") + "}"
-    #expect(try #require(reading(json: many).tree).duplicateKeys(limit: 10).map(\.again.text) == ["k0"])
+    #expect(try parse(json: many).duplicateKeys(limit: 10).map(\.again.text) == ["k0"])
   }
 
   /// Every word of a text in every style is found where it stands.
@@ -134,7 +134,7 @@ struct NodeTests {
     #"{"k": "\t\ud83d\ude00 first \\ second\/third"}"#,
   ])
   func wordsArePointedAt(_ text: String) throws {
-    let tree = try #require(reading(yaml: text).tree)
+    let tree = try parse(yaml: text)
     let node = tree.node(NodeID(index: UInt32(tree.nodeCount - 1)))
     let decoded = Array(node.text.utf8)
     for word in ["first", "second", "third"] {

@@ -1,0 +1,84 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A growing run of plain values in raw memory. `realloc` lets the system move large blocks without copying them,
+/// which an Array cannot; that halves the peak for a large document.
+struct RawBuffer<Element: BitwiseCopyable> {
+  private(set) var base: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+  private var capacity: Int
+
+  init(capacity: Int) {
+    self.capacity = max(capacity, 16)
+    base = Self.allocate(self.capacity, moving: nil)
+  }
+
+  private static func allocate(_ capacity: Int, moving old: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Element> {
+    guard let memory = realloc(old, capacity * MemoryLayout<Element>.stride) else { fatalError("out of memory") }
+    return memory.assumingMemoryBound(to: Element.self)
+  }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow(by: 1) }
+    base[count] = element
+    count += 1
+  }
+
+  mutating func append(_ elements: UnsafeBufferPointer<Element>) {
+    guard let start = elements.baseAddress else { return }
+    if capacity - count < elements.count { grow(by: elements.count) }
+    (base + count).update(from: start, count: elements.count)
+    count += elements.count
+  }
+
+  /// No check of the index: the readers' stacks are in their innermost loops.
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    get { base[index] }
+    nonmutating _modify { yield &base[index] }
+  }
+
+  @inline(__always) var isEmpty: Bool { count == 0 }
+  var last: Element? { count > 0 ? base[count - 1] : nil }
+
+  func last(where condition: (Element) -> Bool) -> Element? {
+    for index in (0..<count).reversed() where condition(base[index]) { return base[index] }
+    return nil
+  }
+
+  @inline(__always)
+  @discardableResult
+  mutating func removeLast() -> Element {
+    precondition(count > 0)
+    count -= 1
+    return base[count]
+  }
+
+  mutating func removeLast(_ number: Int) {
+    precondition(number <= count)
+    count -= number
+  }
+
+  @inline(never)
+  private mutating func grow(by needed: Int) {
+    capacity = max(capacity + capacity / 2, count + needed)
+    base = Self.allocate(capacity, moving: UnsafeMutableRawPointer(base))
+  }
+
+  /// Gives back what was reserved and not used.
+  mutating func trim() {
+    guard capacity - count > 1024 else { return }
+    capacity = max(count, 16)
+    base = Self.allocate(capacity, moving: UnsafeMutableRawPointer(base))
+  }
+
+  func deallocate() {
+    free(base)
+  }
+}
