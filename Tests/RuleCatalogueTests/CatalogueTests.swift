@@ -26,7 +26,7 @@ import Testing
         let found = rule.findings(in: tree)
         if let marks {
           #expect(found.map(\.range) == marks, "\(rule.id), \(form): \(found.map(\.message)) in\n\(tree.source.text(SourceRange(0..<tree.source.bytes.count)))")
-        } else {
+        } else if !Self.onlyInYAML.contains(rule.id) {
           #expect(found.count == example.marks.count, "\(rule.id), \(form): \(found.map(\.message))")
         }
       }
@@ -61,10 +61,17 @@ import Testing
     #expect(Set(ids).count == ids.count)
   }
 
+  /// Slips that JSON's grammar has no room for.
+  private static let onlyInYAML: Set<String> = ["document/comma-in-amount"]
+
   /// The same example as it stands, as JSON, with CR LF, and behind a comment with an emoji; the ranges move along.
   private func forms(of example: Example) throws -> [(String, DocumentTree, [SourceRange]?)] {
     let yaml = try #require(example.tree(), "the example cannot be read:\n\(example.text)")
     var forms: [(String, DocumentTree, [SourceRange]?)] = [("as written", yaml, example.marks)]
+
+    let json = SourceFile(name: "example.json", bytes: JSONWriter.write(yaml.root))
+    let asJSON = try #require(read(json, as: .json).tree)
+    forms.append(("as JSON", asJSON, nil))
 
     let comment = "# 👩🏽‍⚕️ ⛑\n"
     let moved = UInt32(comment.utf8.count)
