@@ -92,6 +92,8 @@ extension Rule {
         return Problem(
           "\(entry.amount.value) is stated for \(entry.year.value), but \(covered) of \(pcns.count) PCNs are covered by its end: \(right)", at: entry.amount,
           help: "Correct the share, or the dates of the PCNs.", kind: .contradiction,
+          // A PCN beyond the programme's end changes the shares as well: that is the finding, and this a note on it.
+          severity: late == nil ? nil : .note,
           notes: [.init("The PCNs and their dates stand here", at: pcns)],
           cause: late.map { "coverage of \($0.name?.value ?? "")" })
       })
