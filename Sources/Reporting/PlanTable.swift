@@ -84,21 +84,26 @@ struct PlanTable {
 
   // MARK: Parts
 
-  /// Declared against funded, in words: "focus" or "no focus", then the money planned for the group.
+  /// Declared against funded, in words: "focus" or "no focus", and the money planned for the group.
   private static func focusGroups(_ review: Review) -> Part? {
     let cells = review.figures.focusGroups
     guard cells.contains(where: { $0.declared || $0.funded > .zero }) else { return nil }
-    let rows = FocusGroup.allCases.map { group in
+    func row(_ label: String, _ group: FocusGroup, _ text: (Figures.FocusCell) -> String) -> Row {
       Row(
-        label: name(of: group),
+        label: label,
         cells: FinancialYear.transformation.map { year in
-          guard let cell = cells.first(where: { $0.group == group && $0.year == year }) else { return "" }
-          return (cell.declared ? "focus, " : "no focus, ") + (cell.funded > .zero ? cell.funded.description : "no money")
+          cells.first { $0.group == group && $0.year == year }.map(text) ?? ""
         })
+    }
+    let rows = FocusGroup.allCases.flatMap { group in
+      [
+        row(name(of: group), group) { $0.declared ? "focus" : "no focus" },
+        row("  money planned", group) { $0.funded > .zero ? $0.funded.description : "none" },
+      ]
     }
     let exempt = FocusGroup.allCases.filter { review.proposal.focusGroups[$0]?.wellDeveloped != nil }
     return Part(
-      title: "Focus groups: declared, and money planned", rows: rows,
+      title: "Focus groups, as declared and as funded", rows: rows,
       remarks: exempt.map { "\(name(of: $0)): said to be well developed already." })
   }
 

@@ -49,7 +49,8 @@ struct TextPage {
   }
 
   private mutating func wrapWords(of text: String, indent: Int) {
-    for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    {
       if number > 0 {
         endLine()
         spaces(to: indent)

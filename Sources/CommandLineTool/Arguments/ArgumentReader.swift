@@ -24,7 +24,8 @@ struct ArgumentReader {
   mutating func next() throws(UsageError) -> Item? {
     if let attached, index > 0 {
       let option = String(decoding: arguments[index - 1].prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
-      throw UsageError(message: "\(option) takes no value, but \(quoted(String(decoding: attached, as: UTF8.self))) follows it")
+      throw UsageError(
+        message: "\(option) takes no value, but \(quoted(String(decoding: attached, as: UTF8.self))) follows it")
     }
     guard index < arguments.count else { return nil }
     let argument = arguments[index]

@@ -104,7 +104,8 @@ struct CheckOptions {
       let words = ReportFormat.allCases.map(\.rawValue)
       let near = nearest(to: name, among: words).map { " (did you mean \($0)?)" } ?? ""
       throw UsageError(
-        message: "--format takes \(words.joined(separator: " or ")), or one of them with =PATH, not \(quoted(name))\(near)")
+        message:
+          "--format takes \(words.joined(separator: " or ")), or one of them with =PATH, not \(quoted(name))\(near)")
     }
     guard let equals = value.firstIndex(of: UInt8(ascii: "=")) else { return Destination(format: format, path: nil) }
     guard equals + 1 < value.count else { throw UsageError(message: "--format \(name)= needs a path behind it") }
@@ -113,7 +114,8 @@ struct CheckOptions {
 
   private func checkDestinations() throws(UsageError) {
     if destinations.count(where: { $0.path == nil }) > 1 {
-      throw UsageError(message: "only one form of the report can go to standard output; write --format FORMAT=PATH for the others")
+      throw UsageError(
+        message: "only one form of the report can go to standard output; write --format FORMAT=PATH for the others")
     }
     var paths: [FilePath] = []
     for path in destinations.compactMap(\.path) {

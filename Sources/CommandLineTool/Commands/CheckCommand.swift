@@ -70,7 +70,7 @@ struct CheckCommand {
     }
     let named = isStandardInput ? options.standardInputName.map { FilePath($0) } : input.path
     let notation = options.notation ?? Notation.of(named, contents.bytes)
-    let reading = DocumentTree.read(source, as: notation, limits: options.limits)
+    let reading = read(source, as: notation, limits: options.limits)
     if input.isFromFolder, !Self.isProposal(reading, contents.bytes) {
       othersLeftOut += 1
       return
@@ -89,7 +89,9 @@ struct CheckCommand {
       status = ExitStatus.notChecked
       let first = review.findings.first { $0.severity == .error }.map { ": \($0.message)" } ?? ""
       StandardStreams.complain("\(review.source.name): could not be checked\(first)")
-    } else if status == ExitStatus.clean, review.findings.contains(where: { options.threshold.isReached(by: $0.severity) }) {
+    } else if status == ExitStatus.clean,
+      review.findings.contains(where: { options.threshold.isReached(by: $0.severity) })
+    {
       status = ExitStatus.findings
     }
     outputs.add(document)

@@ -23,7 +23,8 @@ struct FilePath: Hashable {
   /// The folder that the file stands in.
   var folder: FilePath {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
-    return FilePath(slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self), orBytes: Array(bytes[..<slash]))
+    return FilePath(
+      slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self), orBytes: Array(bytes[..<slash]))
   }
 
   private init(_ text: String, orBytes raw: [UInt8]) { bytes = raw.isEmpty ? Array(text.utf8) : raw }
@@ -48,7 +49,9 @@ struct FilePath: Hashable {
   func isSamePlace(as other: FilePath) -> Bool {
     if bytes == other.bytes { return true }
     if let own = status, let its = other.status { return FileIdentity(own) == FileIdentity(its) }
-    guard lastComponent == other.lastComponent, let own = folder.status, let its = other.folder.status else { return false }
+    guard lastComponent == other.lastComponent, let own = folder.status, let its = other.folder.status else {
+      return false
+    }
     return FileIdentity(own) == FileIdentity(its)
   }
 

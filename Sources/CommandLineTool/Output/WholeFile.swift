@@ -20,7 +20,7 @@ enum WholeFile {
     }
     let temporary = TemporaryFile(beside: path)
     let file = try temporary.create()
-    do {
+    do throws(SystemError) {
       try writeAll(bytes, to: file)
       guard fsync(file) == 0 else { throw SystemError.last }
     } catch {
