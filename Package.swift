@@ -33,10 +33,10 @@ let package = Package(
     library("RuleCatalogue", ["ProposalModel", "Guidance", "RuleKit"]),
     tests("RuleCatalogueTests", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue"]),
     library("Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
-    .executableTarget(
-      name: "cmh-validate",
-      dependencies: ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"],
-      swiftSettings: settings),
+    library(
+      "CommandLineTool",
+      ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"]),
+    .executableTarget(name: "cmh-validate", dependencies: ["CommandLineTool"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,102 @@
+package import RuleKit
 
+/// Everything that one run found out; every renderer is a pure function of it.
+package struct Report: Sendable {
+  /// What made the report, and which year's guidance it checks against.
+  package struct Tool: Sendable {
+    package let name: String
+    package let version: String
+    package let guidance: String
+
+    package static let current = Tool(name: "cmh-validate", version: "1.0.0", guidance: "2021/22")
+  }
+
+  /// One document's review, with what the review itself does not know.
+  package struct Document: Sendable {
+    package let review: Review
+    /// Whether the review holds all bytes of the file: not so when the file is over the size limit.
+    package let isWhole: Bool
+
+    package init(_ review: Review, isWhole: Bool = true) {
+      self.review = review
+      self.isWhole = isWhole
+    }
+  }
+
+  package let tool: Tool
+  /// In the order of the arguments; the files of a folder in the order of their paths' bytes.
+  package let documents: [Document]
+
+  package init(_ documents: [Document], tool: Tool = .current) {
+    self.tool = tool
+    self.documents = documents
+  }
+
+  /// The report in one piece.
+  package func rendered(as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()) -> [UInt8] {
+    var renderer = format.renderer(tool, options)
+    renderer.begin()
+    for document in documents { renderer.add(document) }
+    renderer.finish()
+    return renderer.output
+  }
+}
+
+/// How a report is to look; what it says does not depend on it, except for the limits.
+package struct RenderingOptions: Sendable {
+  /// Columns of a line, at least 20.
+  package var width = 80
+  package var colour = false
+  /// Findings shown for one document, the worst of them; the others are counted.
+  package var mostFindings = 1000
+  /// Whether notes are shown however many there are.
+  package var allNotes = false
+  /// Findings and nothing else.
+  package var quiet = false
+
+  package init() {}
+}
+
+/// The forms that a report can take.
+package enum ReportFormat: String, Sendable, CaseIterable {
+  case text, json
+
+  package func renderer(_ tool: Report.Tool, _ options: RenderingOptions) -> any Renderer {
+    switch self {
+    case .text: TerminalRenderer(tool, options)
+    case .json: JSONRenderer(tool, options)
+    }
+  }
+}
+
+/// Writes a report document by document, so that a long batch need not be held in memory.
+package protocol Renderer {
+  /// What has been written and not been taken yet.
+  var output: [UInt8] { get set }
+  mutating func begin()
+  mutating func add(_ document: Report.Document)
+  mutating func finish()
+}
+
+/// How many findings there are of each severity.
+package struct Tally: Sendable {
+  package var errors = 0
+  package var warnings = 0
+  package var notes = 0
+
+  package init() {}
+
+  package init(_ review: Review) {
+    errors = review.count(Severity.error)
+    warnings = review.count(Severity.warning)
+    notes = review.count(Severity.note)
+  }
+
+  package static func += (left: inout Tally, right: Tally) {
+    left.errors += right.errors
+    left.warnings += right.warnings
+    left.notes += right.notes
+  }
+
+  package var isEmpty: Bool { errors + warnings + notes == 0 }
+}

@@ -18,12 +18,15 @@ package struct LineMap: Sendable {
   private let source: SourceFile
   private let starts: [UInt32]
   private let hasByteOrderMark: Bool
+  /// The number of scalars before each block of 1,024 bytes, so that a column on a line of any length is found at once.
+  private let scalarsBefore: [UInt32]
 
   package init(_ source: SourceFile) {
     self.source = source
     let bytes = source.bytes
     hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     var starts: [UInt32] = [0]
+    var scalarsBefore: [UInt32] = [0]
     bytes.withUnsafeBufferPointer { text in
       var index = 0
       while index < text.count {
@@ -33,8 +36,16 @@ package struct LineMap: Sendable {
         if byte == 0x0D, index < text.count, text[index] == 0x0A { index += 1 }
         starts.append(UInt32(index))
       }
+      var block = 0
+      while block + Self.blockSize <= text.count {
+        var count: UInt32 = scalarsBefore[scalarsBefore.count - 1]
+        for offset in block..<block + Self.blockSize where text[offset] & 0xC0 != 0x80 { count += 1 }
+        scalarsBefore.append(count)
+        block += Self.blockSize
+      }
     }
     self.starts = starts
+    self.scalarsBefore = scalarsBefore
   }
 
   package var lineCount: Int { starts.count }
@@ -43,13 +54,9 @@ package struct LineMap: Sendable {
   package func position(of offset: UInt32) -> TextPosition {
     let offset = min(offset, UInt32(source.bytes.count))
     let line = self.line(containing: offset)
-    var column = 1
-    var index = Int(starts[line])
-    if line == 0, hasByteOrderMark { index = min(3, Int(offset)) }
-    while index < Int(offset) {
-      if source.bytes[index] & 0xC0 != 0x80 { column += 1 }
-      index += 1
-    }
+    var start = Int(starts[line])
+    if line == 0, hasByteOrderMark { start = min(3, Int(offset)) }
+    let column = scalars(before: Int(offset)) - scalars(before: start) + 1
     return TextPosition(line: line + 1, column: column, offset: Int(offset))
   }
 
@@ -60,6 +67,15 @@ package struct LineMap: Sendable {
     var end = number < starts.count ? Int(starts[number]) : source.bytes.count
     while end > start, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x0D { end -= 1 }
     return start..<max(start, end)
+  }
+
+  private static let blockSize = 1024
+
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    var count = Int(scalarsBefore[block])
+    for index in block * Self.blockSize..<offset where source.bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   private func line(containing offset: UInt32) -> Int {

@@ -1,1 +1,4 @@
-print("cmh-validate")
+import CommandLineTool
+import Glibc
+
+exit(CommandLineTool.run())

@@ -1,0 +1,131 @@
+import DocumentTree
+import ProposalModel
+import Reporting
+import RuleKit
+
+/// What `check` was asked to do.
+struct CheckOptions {
+  /// From which severity on a finding makes the exit status 1.
+  enum Threshold: String, CaseIterable {
+    case error, warning, note, never
+
+    func isReached(by severity: Severity) -> Bool {
+      switch self {
+      case .error: severity == .error
+      case .warning: severity == .error || severity == .warning
+      case .note: true
+      case .never: false
+      }
+    }
+  }
+
+  enum Colour: String, CaseIterable { case always, never, auto }
+
+  /// Where one form of the report goes; nil is standard output.
+  struct Destination {
+    let format: ReportFormat
+    let path: FilePath?
+  }
+
+  var inputs: [FilePath] = []
+  var threshold = Threshold.error
+  var destinations: [Destination] = []
+  var colour = Colour.auto
+  var rendering = RenderingOptions()
+  var limits = ReadingLimits.standard
+  var engine = ReviewEngine.Options()
+  var notation: Notation?
+  var standardInputName: String?
+  var wantsHelp = false
+
+  static let known = [
+    "--fail-on", "--format", "--color", "--quiet", "--notes", "--stage", "--date", "--input-format", "--stdin-filename",
+    "--max-size", "--max-depth", "--max-expansion", "--max-problems", "--max-findings", "--help", "--version",
+  ]
+
+  /// Options of the interface that a later version has.
+  static let later: Set<String> = ["--level", "--reference", "--passages"]
+
+  init(_ arguments: [[UInt8]]) throws(UsageError) {
+    var reader = ArgumentReader(arguments, known: Self.known)
+    while let item = try reader.next() {
+      switch item {
+      case .operand(let path): inputs.append(FilePath(path))
+      case .option(let option): try read(option, &reader)
+      }
+    }
+    if wantsHelp { return }
+    if destinations.isEmpty { destinations = [Destination(format: .text, path: nil)] }
+    try checkDestinations()
+  }
+
+  private mutating func read(_ option: String, _ reader: inout ArgumentReader) throws(UsageError) {
+    switch option {
+    case "--fail-on": threshold = try reader.word(of: option, Threshold.self)
+    case "--format": destinations.append(try Self.destination(try reader.value(of: option)))
+    case "--color", "--colour": colour = try reader.word(of: option, Colour.self)
+    case "--quiet", "-q": rendering.quiet = true
+    case "--notes": rendering.allNotes = true
+    case "--stage": engine.stage = try reader.word(of: option, Stage.self)
+    case "--date": engine.today = try Self.date(try reader.text(of: option))
+    case "--input-format": notation = try reader.word(of: option, InputFormat.self).notation
+    case "--stdin-filename": standardInputName = try reader.text(of: option)
+    case "--max-size", "--max-bytes": limits.fileSize = try reader.count(of: option, atLeast: 1)
+    case "--max-depth": limits.depth = try reader.count(of: option, atLeast: 1)
+    case "--max-expansion": limits.expansion.allowance = try reader.count(of: option, atLeast: 0)
+    case "--max-problems": limits.problems = try reader.count(of: option, atLeast: 1)
+    case "--max-findings": rendering.mostFindings = try reader.count(of: option, atLeast: 1)
+    case "--help", "-h": wantsHelp = true
+    default: throw reader.unknown(option)
+    }
+  }
+
+  private enum InputFormat: String, CaseIterable {
+    case json, yaml
+
+    var notation: Notation { self == .json ? .json : .yaml }
+  }
+
+  private static func date(_ text: String) throws(UsageError) -> CalendarDate {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int(Substring($0)) }
+    guard parts.map(\.count) == [4, 2, 2], numbers.count == 3,
+      let date = CalendarDate(checking: numbers[0], numbers[1], numbers[2])
+    else { throw UsageError(message: "--date takes a day such as 2021-01-20, not \(quoted(text))") }
+    return date
+  }
+
+  // MARK: Where reports go
+
+  /// `FORMAT` or `FORMAT=PATH`.
+  private static func destination(_ value: [UInt8]) throws(UsageError) -> Destination {
+    let name = String(decoding: value.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
+    guard let format = ReportFormat(rawValue: name) else {
+      let words = ReportFormat.allCases.map(\.rawValue)
+      let near = nearest(to: name, among: words).map { " (did you mean \($0)?)" } ?? ""
+      throw UsageError(
+        message:
+          "--format takes \(words.joined(separator: " or ")), or one of them with =PATH, not \(quoted(name))\(near)")
+    }
+    guard let equals = value.firstIndex(of: UInt8(ascii: "=")) else { return Destination(format: format, path: nil) }
+    guard equals + 1 < value.count else { throw UsageError(message: "--format \(name)= needs a path behind it") }
+    return Destination(format: format, path: FilePath(Array(value[(equals + 1)...])))
+  }
+
+  private func checkDestinations() throws(UsageError) {
+    if destinations.count(where: { $0.path == nil }) > 1 {
+      throw UsageError(
+        message: "only one form of the report can go to standard output; write --format FORMAT=PATH for the others")
+    }
+    var paths: [FilePath] = []
+    for path in destinations.compactMap(\.path) {
+      if paths.contains(where: { $0.isSamePlace(as: path) }) {
+        throw UsageError(message: "two reports cannot go to one file, \(path.name)")
+      }
+      if inputs.contains(where: { $0.isSamePlace(as: path) }) {
+        throw UsageError(message: "the report would overwrite the proposal \(path.name); nothing was written")
+      }
+      paths.append(path)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ProposalModel
+import Reporting
+
+/// The commands of the program; those that this version does not have say so.
+enum Command: String, CaseIterable {
+  case check, explain, rules, criteria, `init`, schema, convert, compare, portfolio, lsp, completions
+
+  /// The first argument is a command, or else something to check.
+  static func run(_ arguments: [[UInt8]]) throws(UsageError) -> Int32 {
+    guard let first = arguments.first else {
+      throw UsageError(message: "nothing to check: name a file, a folder, or - for standard input")
+    }
+    let word = String(decoding: first, as: UTF8.self)
+    switch word {
+    case "--help", "-h": return StandardStreams.print(HelpText.overview)
+    case "--version", "-V":
+      return StandardStreams.print("\(Report.Tool.current.name) \(Report.Tool.current.version)\n")
+    default: break
+    }
+    guard let command = Command(rawValue: word) else { return try CheckCommand.run(arguments) }
+    let rest = Array(arguments.dropFirst())
+    switch command {
+    case .check: return try CheckCommand.run(rest)
+    case .`init`: return try InitCommand.run(rest)
+    case .explain, .rules, .criteria, .schema, .convert, .compare, .portfolio, .lsp, .completions:
+      throw UsageError(
+        message: "the command \(command.rawValue) is not in this version yet",
+        hint: "To check a file of that name, write ./\(command.rawValue).")
+    }
+  }
+}
+
+extension Command {
+  /// The command that a misspelt word probably stands for.
+  static func nearest(to word: String) -> String? {
+    ProposalModel.nearest(to: word, among: allCases.map(\.rawValue))
+  }
+}

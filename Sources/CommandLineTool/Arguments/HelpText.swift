@@ -1,0 +1,85 @@
+/// What `--help` prints: plain words, at most 80 columns.
+enum HelpText {
+  static let overview = """
+    cmh-validate checks proposals for the transformation of community mental health
+    services against the guidance for 2021/22, and writes a review of each. The
+    review helps people decide; it is not a funding decision.
+
+    Usage:
+      cmh-validate [check] [OPTIONS] FILE|FOLDER|- ...   check proposals
+      cmh-validate init [OPTIONS]                        write a blank proposal
+
+    Start here:
+      cmh-validate proposal.yaml          check one proposal
+      cmh-validate proposals/             check every proposal in a folder
+      cmh-validate init -o proposal.yaml  start a new one
+
+    Read more:
+      cmh-validate check --help
+      cmh-validate init --help
+      cmh-validate --version
+
+    Not in this version yet: explain, rules, criteria, schema, convert, compare,
+    portfolio, lsp, completions.
+
+    """
+
+  static let check = """
+    Usage: cmh-validate [check] [OPTIONS] FILE|FOLDER|- ...
+
+    Checks proposals written as YAML or JSON. A folder stands for the .json, .yaml
+    and .yml files below it that have a mapping called proposal at the top; a file
+    named outright is always checked. A - is standard input; -- ends the options.
+
+    What is reported:
+      --notes                 show every note; without it, notes are only counted
+                              when a document has more than five
+      --quiet, -q             findings and nothing else
+      --format text|json      the form of the report (text unless you say)
+      --format FORMAT=PATH    write the report to a file, whole or not at all; give
+                              it again for more forms
+      --color always|never|auto
+                              colour; auto means on a terminal, unless NO_COLOR says
+                              otherwise
+      --max-findings N        the most findings shown for a document (1000)
+
+    How proposals are judged:
+      --stage first-draft|final|refresh
+                              judge every proposal at this stage, whatever it says
+      --date YYYY-MM-DD       the day on which exceptions may have run out; without
+                              it, the day a proposal was submitted
+
+    What is read:
+      --input-format json|yaml
+                              the notation, whatever the file is called
+      --stdin-filename NAME   what to call standard input
+      --max-size N            the most bytes of a file (33554432)
+      --max-depth N           the deepest nesting (512)
+      --max-expansion N       the most values that YAML aliases may add (100000, and
+                              ten for each value written)
+      --max-problems N        stop reading a document at so many problems (1000)
+
+    Exit status:
+      --fail-on error|warning|note|never
+                              from which severity on the status is 1 (error)
+
+      0  everything was checked, nothing is at or above --fail-on
+      1  everything was checked, something is at or above --fail-on
+      2  something could not be checked, or the command was not understood
+
+    """
+
+  static let initialise = """
+    Usage: cmh-validate init [OPTIONS]
+
+    Writes a blank proposal: every field that the format knows, empty, with comments
+    on what the guidance asks for. Checking it finds questions that are not answered
+    yet, and nothing else.
+
+      --format yaml|json      the notation (yaml unless you say); JSON has no
+                              comments
+      --early-implementer     with the section for the twelve early implementers
+      --output, -o FILE       write to a new file; a file that exists is left alone
+
+    """
+}

@@ -1,0 +1,133 @@
+import DocumentTree
+import Glibc
+import SourceText
+
+/// One thing to check, as found among the arguments or below a folder.
+struct Input {
+  let path: FilePath
+  /// Whether it was found below a folder: it is then checked only if it is a proposal.
+  let isFromFolder: Bool
+}
+
+extension Notation {
+  /// By the file's extension, or else by the first byte that is neither space nor a byte order mark: `{` and `[` start JSON.
+  static func of(_ path: FilePath?, _ bytes: [UInt8]) -> Notation {
+    switch path?.fileExtension ?? "" {
+    case "json": return .json
+    case "yaml", "yml": return .yaml
+    default: break
+    }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let first = text.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? .json : .yaml
+  }
+}
+
+/// The inputs in the order of the arguments, each file once; what cannot be looked at is said at once.
+struct InputList {
+  private(set) var inputs: [Input] = []
+  /// Whether something named could not be found, so that not everything is checked.
+  private(set) var isIncomplete = false
+  private var seen: Set<FileIdentity> = []
+  private var readsStandardInput = false
+
+  init(_ paths: [FilePath]) {
+    for path in paths { add(path) }
+  }
+
+  private mutating func add(_ path: FilePath) {
+    if path.isStandardInput {
+      if !readsStandardInput { inputs.append(Input(path: path, isFromFolder: false)) }
+      readsStandardInput = true
+      return
+    }
+    guard !path.bytes.isEmpty else {
+      complain("an empty name cannot be a file")
+      return
+    }
+    guard let status = path.status else {
+      let reason = SystemError.last
+      complain("\(path.name): \(reason.reason)\(Self.hint(path, reason))")
+      return
+    }
+    guard status.isFolder else {
+      // A stream can be read once only; a second name for a file gives the same review again.
+      if status.isRegularFile, !seen.insert(FileIdentity(status)).inserted { return }
+      inputs.append(Input(path: path, isFromFolder: false))
+      return
+    }
+    var walk = FolderWalk()
+    walk.visit(path)
+    for failure in walk.failures { complain("\(failure.path.name): \(failure.error.reason)") }
+    if walk.files.isEmpty, walk.failures.isEmpty {
+      complain("\(path.name): this folder has no .json, .yaml or .yml file")
+    }
+    for file in walk.files where seen.insert(file.identity).inserted {
+      inputs.append(Input(path: file.path, isFromFolder: true))
+    }
+  }
+
+  private mutating func complain(_ message: String) {
+    StandardStreams.complain(message)
+    isIncomplete = true
+  }
+
+  /// A misspelt command is read as a path.
+  private static func hint(_ path: FilePath, _ error: SystemError) -> String {
+    guard error.number == ENOENT, let command = Command.nearest(to: path.name) else { return "" }
+    return "; if a command was meant: did you mean \(command)?"
+  }
+}
+
+/// Looks for documents below a folder.
+struct FolderWalk {
+  private(set) var files: [(path: FilePath, identity: FileIdentity)] = []
+  private(set) var failures: [(path: FilePath, error: SystemError)] = []
+  private var visited: Set<FileIdentity> = []
+
+  private static let extensions: Set<String> = ["json", "yaml", "yml"]
+
+  /// Adds the files below `folder` in the order of their names' bytes; hidden ones are left out, a folder that links lead
+  /// back to is visited once, and nothing but regular files is opened.
+  mutating func visit(_ folder: FilePath) {
+    guard let status = folder.status, visited.insert(FileIdentity(status)).inserted else { return }
+    let names: [[UInt8]]
+    do {
+      names = try Self.names(in: folder)
+    } catch {
+      failures.append((folder, error))
+      return
+    }
+    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let path = folder.appending(name)
+      // A link that leads nowhere is nothing to check.
+      guard let status = path.status else { continue }
+      if status.isFolder {
+        visit(path)
+      } else if status.isRegularFile, Self.extensions.contains(path.fileExtension) {
+        files.append((path, FileIdentity(status)))
+      }
+    }
+  }
+
+  private static func names(in folder: FilePath) throws(SystemError) -> [[UInt8]] {
+    guard let listing = folder.withCString({ opendir($0) }) else { throw SystemError.last }
+    defer { closedir(listing) }
+    var names: [[UInt8]] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(listing) else {
+        if errno != 0 { throw SystemError.last }
+        return names
+      }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
+          Array(
+            UnsafeBufferPointer(
+              start: bytes, count: strlen(UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self))))
+        }
+      }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import SourceText
+
+/// The line of the source that a finding is about, cut to fit, with the columns of the range to underline.
+struct Excerpt {
+  struct Line {
+    /// Counted from 1.
+    let number: Int
+    /// The text as it is shown: safe for a terminal, tabs as spaces, an ellipsis where it is cut.
+    let text: [UInt8]
+    /// Columns of `text`, from 0; at least one column long.
+    let marked: Range<Int>
+  }
+
+  let lines: [Line]
+  /// The last line of the range when more lines follow than are shown.
+  let lastLine: Int?
+
+  /// nil when there is nothing to show: the document is empty.
+  init?(_ range: SourceRange, of source: SourceFile, _ map: LineMap, columns: Int) {
+    guard !source.bytes.isEmpty else { return nil }
+    let start = map.position(of: range.start)
+    let end = map.position(of: max(range.start, range.end))
+    // A range that ends at the very start of a line ends with the line before.
+    let last = end.column == 1 && end.line > start.line ? end.line - 1 : end.line
+    var lines = [
+      Self.line(start.line, range, of: source, map, columns: columns)
+    ]
+    var shown = start.line
+    // The header of a block of text says nothing by itself: show where the text begins.
+    let first = map.content(ofLine: start.line)
+    if last > start.line, first.upperBound - Int(range.start) <= 3 {
+      shown += 1
+      lines.append(Self.line(shown, range, of: source, map, columns: columns))
+    }
+    self.lines = lines
+    lastLine = last > shown ? last : nil
+  }
+
+  /// One scalar, or one byte that is none, as it is shown.
+  private struct Cell {
+    let offset: Int
+    let text: [UInt8]
+    let width: Int
+    var isTab = false
+  }
+
+  private static func line(
+    _ number: Int, _ range: SourceRange, of source: SourceFile, _ map: LineMap, columns: Int
+  ) -> Line {
+    let content = map.content(ofLine: number)
+    var marked = range.bytes.clamped(to: content)
+    if marked.isEmpty, Int(range.start) > content.upperBound { marked = content.upperBound..<content.upperBound }
+    // Indentation of a later line of the range is not part of what is meant.
+    if number > map.position(of: range.start).line {
+      while marked.lowerBound < marked.upperBound, source.bytes[marked.lowerBound] == UInt8(ascii: " ") {
+        marked = marked.lowerBound + 1..<marked.upperBound
+      }
+    }
+    // Only what can be near the range is looked at: a line may be many megabytes long.
+    let reach = columns * 4
+    var from = max(content.lowerBound, marked.lowerBound - reach)
+    while from > content.lowerBound, source.bytes[from] & 0xC0 == 0x80 { from -= 1 }
+    let to = min(content.upperBound, min(marked.upperBound, marked.lowerBound + reach) + reach)
+    let cells = cells(source.bytes, from..<to)
+    let (first, last) = window(cells, around: marked, columns: columns)
+    return shown(
+      number, cells[first..<last], marked, isCutBefore: first > 0 || from > content.lowerBound,
+      isCutAfter: last < cells.count || to < content.upperBound, endOfLine: content.upperBound)
+  }
+
+  /// The cells that fit, so that the range starts in the first third where not everything fits.
+  private static func window(_ cells: [Cell], around marked: Range<Int>, columns: Int) -> (first: Int, last: Int) {
+    let total = cells.reduce(0) { $0 + $1.width }
+    guard total > columns else { return (0, cells.count) }
+    let start = cells.firstIndex { $0.offset >= marked.lowerBound } ?? cells.count
+    // Two columns are for the ellipses.
+    var budget = columns - 2
+    var first = start
+    var before = min(budget / 3, budget)
+    let markedWidth = cells[start...].prefix { $0.offset < marked.upperBound }.reduce(0) { $0 + $1.width }
+    before = max(before, min(budget - markedWidth, budget * 2 / 3))
+    while first > 0, cells[first - 1].width <= before {
+      first -= 1
+      before -= cells[first].width
+      budget -= cells[first].width
+    }
+    var last = start
+    while last < cells.count, cells[last].width <= budget {
+      budget -= cells[last].width
+      last += 1
+    }
+    return (first, last)
+  }
+
+  private static func shown(
+    _ number: Int, _ cells: ArraySlice<Cell>, _ marked: Range<Int>, isCutBefore: Bool, isCutAfter: Bool, endOfLine: Int
+  ) -> Line {
+    var text: [UInt8] = []
+    var column = 0
+    var markedFrom: Int?
+    var markedTo: Int?
+    if isCutBefore {
+      text.put("…")
+      column = 1
+    }
+    for cell in cells {
+      if markedFrom == nil, cell.offset >= marked.lowerBound { markedFrom = column }
+      if markedTo == nil, cell.offset >= marked.upperBound { markedTo = column }
+      if cell.isTab {
+        let stop = column / tabStop * tabStop + tabStop
+        text.putSpaces(stop - column)
+        column = stop
+      } else {
+        text += cell.text
+        column += cell.width
+      }
+    }
+    let start = markedFrom ?? column
+    let end = markedTo ?? column
+    if isCutAfter { text.put("…") }
+    return Line(number: number, text: text, marked: start..<max(start + 1, end))
+  }
+
+  private static let tabStop = 4
+
+  /// The bytes as scalars; a byte that does not belong to UTF-8 is shown as a replacement character.
+  private static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\t") {
+        cells.append(Cell(offset: index, text: [], width: tabStop, isTab: true))
+        index += 1
+        continue
+      }
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let piece = bytes[index..<min(index + length, range.upperBound)]
+      var text: [UInt8] = []
+      guard let decoded = String(validating: piece, as: UTF8.self), let scalar = decoded.unicodeScalars.first,
+        decoded.unicodeScalars.count == 1
+      else {
+        text.put("\u{FFFD}")
+        cells.append(Cell(offset: index, text: text, width: 1))
+        index += 1
+        continue
+      }
+      let width = DisplayText.append(scalar, to: &text)
+      cells.append(Cell(offset: index, text: text, width: width))
+      index += length
+    }
+    return cells
+  }
+}

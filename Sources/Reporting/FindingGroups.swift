@@ -1,0 +1,62 @@
+import Guidance
+import RuleKit
+
+/// Findings under the question of the panel that they bear on, the worst first.
+struct FindingGroup {
+  /// What the findings stand under, in the order of the guidance: the document itself comes before it.
+  enum Heading: Hashable {
+    case document
+    case question(Int)
+    /// A criterion that no question holds: its section of the guidance.
+    case section(UInt8)
+
+    fileprivate var order: Int {
+      switch self {
+      case .document: -1
+      case .question(let number): number
+      case .section(let number): PanelQuestion.all.count + Int(number)
+      }
+    }
+
+    /// A section of the guidance, and what is asked there.
+    var text: String {
+      switch self {
+      case .document: "The document itself"
+      case .question(let number):
+        GuidanceSection.displayName(document: .annexes, section: PanelQuestion.all[number].section) + ": "
+          + PanelQuestion.all[number].text
+      case .section(let number):
+        GuidanceSection.all[Int(number)].displayName + ": " + GuidanceSection.all[Int(number)].title
+      }
+    }
+  }
+
+  let heading: Heading
+  /// The worst first, then in the order of the document.
+  let findings: [Finding]
+
+  /// The worst group first, then in the order of the guidance.
+  static func groups(of findings: [Finding]) -> [FindingGroup] {
+    var gathered: [Heading: [(order: Int, finding: Finding)]] = [:]
+    for (order, finding) in findings.enumerated() {
+      gathered[heading(of: finding), default: []].append((order, finding))
+    }
+    let groups = gathered.map { heading, members in
+      FindingGroup(
+        heading: heading,
+        findings: members.sorted { left, right in
+          left.finding.severity == right.finding.severity
+            ? left.order < right.order : left.finding.severity > right.finding.severity
+        }.map(\.finding))
+    }
+    return groups.sorted { left, right in
+      let (first, second) = (left.findings[0].severity, right.findings[0].severity)
+      return first == second ? left.heading.order < right.heading.order : first > second
+    }
+  }
+
+  private static func heading(of finding: Finding) -> Heading {
+    guard let criterion = finding.criteria.lazy.compactMap(Criterion.withID).first else { return .document }
+    return criterion.question.map(Heading.question) ?? .section(criterion.guidanceSection.number)
+  }
+}

@@ -1,0 +1,167 @@
+import Guidance
+import RuleKit
+import SourceText
+
+/// The review as JSON, in the format `cmh-review/1`; besides its members, `not_checked` counts the criteria that this
+/// version does not check, and `not_shown` the findings left out by the limit.
+struct JSONRenderer: Renderer {
+  private let tool: Report.Tool
+  private let options: RenderingOptions
+  private var text = JSONText()
+
+  init(_ tool: Report.Tool, _ options: RenderingOptions) {
+    self.tool = tool
+    self.options = options
+  }
+
+  var output: [UInt8] {
+    get { text.bytes }
+    set { text.bytes = newValue }
+  }
+
+  mutating func begin() {
+    text.open("{")
+    text.member("format", "cmh-review/1")
+    text.key("tool")
+    text.object(inline: true) { text in
+      text.member("name", tool.name)
+      text.member("version", tool.version)
+      text.member("guidance", tool.guidance)
+    }
+    text.key("documents")
+    text.open("[")
+  }
+
+  mutating func add(_ document: Report.Document) {
+    let review = document.review
+    let system = review.proposal.system
+    let shown = ShownFindings(review, most: options.mostFindings)
+    let places = LineMap(review.source)
+    text.startItem()
+    text.object { text in
+      text.member("file", review.source.name)
+      text.member("sha256", document.isWhole ? SHA256.hexadecimal(review.source.bytes) : "")
+      text.member("system", system.name?.value ?? "")
+      text.member("kind", system.kind?.value.rawValue ?? "")
+      text.member("region", system.region?.value ?? "")
+      text.member("stage", review.checked ? review.stage.rawValue : "")
+      text.member("checked", review.checked)
+      text.member("outcome", review.outcome.rawValue)
+      text.member("not_checked", review.checked ? review.count(.notChecked) : Criterion.all.count)
+      text.member("not_shown", review.findings.count - shown.findings.count)
+      text.key("findings")
+      text.array(shown.findings) { Self.write($1, places, to: &$0) }
+      text.key("criteria")
+      text.array(review.criteria) { Self.write($1, to: &$0) }
+      text.key("figures")
+      text.object { Self.write(review.figures, to: &$0) }
+    }
+  }
+
+  mutating func finish() {
+    text.close("]")
+    text.close("}")
+    text.bytes.putLineBreak()
+  }
+
+  // MARK: Parts
+
+  private static func write(_ finding: Finding, _ places: LineMap, to text: inout JSONText) {
+    text.object { text in
+      text.member("rule", finding.rule)
+      text.member("severity", finding.severity.rawValue)
+      text.member("message", finding.message)
+      text.member("help", finding.help)
+      text.member("path", finding.path)
+      write(finding.range, places, to: &text)
+      text.key("criteria")
+      text.array(finding.criteria, inline: true) { $0.string($1) }
+      text.key("guidance")
+      text.array(sections(of: finding.criteria), inline: true) { text, section in
+        text.object(inline: true) { text in
+          text.member("document", section.document.rawValue)
+          text.member("section", section.section)
+        }
+      }
+      text.key("related")
+      text.array(finding.notes) { text, note in
+        text.object { text in
+          text.member("path", note.path)
+          // What follows from the finding and has no place of its own stands at the finding's.
+          write(note.range ?? finding.range, places, to: &text)
+          text.member("message", note.message)
+        }
+      }
+      text.member("fingerprint", finding.fingerprint)
+    }
+  }
+
+  private static func write(_ range: SourceRange, _ places: LineMap, to text: inout JSONText) {
+    text.key("start")
+    write(places.position(of: range.start), to: &text)
+    text.key("end")
+    write(places.position(of: range.end), to: &text)
+  }
+
+  private static func write(_ position: TextPosition, to text: inout JSONText) {
+    text.object(inline: true) { text in
+      text.member("line", position.line)
+      text.member("column", position.column)
+      text.member("offset", position.offset)
+    }
+  }
+
+  private static func write(_ result: CriterionResult, to text: inout JSONText) {
+    text.object(inline: true) { text in
+      text.member("id", result.id)
+      text.member("status", result.status.rawValue)
+      text.key("passages")
+      text.array([] as [String], inline: true) { $0.string($1) }
+    }
+  }
+
+  private static func write(_ figures: Figures, to text: inout JSONText) {
+    text.key("money")
+    text.array(figures.money) { text, cell in
+      text.object(inline: true) { text in
+        text.member("year", cell.year.description)
+        text.member("source", cell.source.rawValue)
+        text.member("purpose", cell.purpose.rawValue)
+        text.member("category", cell.category.rawValue)
+        text.member("sector", cell.sector.rawValue)
+        text.member("pence", cell.amount.pence)
+      }
+    }
+    text.key("shares")
+    text.array(figures.shares) { text, share in
+      text.object(inline: true) { text in
+        text.member("name", share.name)
+        text.member("year", share.year.description)
+        text.member("value", share.value)
+      }
+    }
+    text.key("coverage")
+    text.array(figures.coverage) { text, year in
+      text.object(inline: true) { text in
+        text.member("year", year.year.description)
+        text.member("covered", year.covered)
+        text.member("pcns", year.pcns)
+      }
+    }
+    text.key("focus_groups")
+    text.array(figures.focusGroups) { text, cell in
+      text.object(inline: true) { text in
+        text.member("group", cell.group.rawValue)
+        text.member("year", cell.year.description)
+        text.member("declared", cell.declared)
+        text.member("pence", cell.funded.pence)
+      }
+    }
+  }
+
+  /// The sections that the criteria stand in, each once.
+  private static func sections(of criteria: [String]) -> [GuidanceSection] {
+    var seen: Set<UInt8> = []
+    return criteria.compactMap { Criterion.withID($0)?.guidanceSection }.filter { seen.insert($0.number).inserted }
+  }
+}

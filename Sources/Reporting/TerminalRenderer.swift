@@ -1,0 +1,183 @@
+import Guidance
+import ProposalModel
+import RuleKit
+import SourceText
+
+/// The review as text for people: what was checked, the outcome in words, findings by the panel's questions, the plan's
+/// figures by year, and a line that sums up.
+struct TerminalRenderer: Renderer {
+  private let tool: Report.Tool
+  private let options: RenderingOptions
+  private var page: TextPage
+  private var tally = Tally()
+  private var checked = 0
+  private var unchecked = 0
+  private var hiddenNotes = 0
+
+  /// Up to this many notes are shown without being asked for.
+  static let fewNotes = 5
+
+  init(_ tool: Report.Tool, _ options: RenderingOptions) {
+    self.tool = tool
+    self.options = options
+    page = TextPage(width: options.width, colour: options.colour)
+  }
+
+  var output: [UInt8] {
+    get { page.bytes }
+    set { page.bytes = newValue }
+  }
+
+  mutating func begin() {
+    guard !options.quiet else { return }
+    page.wrap(
+      "Review of community mental health proposals against the \(tool.guidance) guidance, by \(tool.name) \(tool.version)",
+      indent: 0)
+    page.endLine()
+  }
+
+  mutating func add(_ document: Report.Document) {
+    let review = document.review
+    tally += Tally(review)
+    if review.checked { checked += 1 } else { unchecked += 1 }
+    let shown = ShownFindings(review, most: options.mostFindings).findings
+    let notes = shown.count { $0.severity == .note }
+    let hidesNotes = !options.allNotes && notes > Self.fewNotes
+    if hidesNotes { hiddenNotes += notes }
+    if !options.quiet { writeHead(review) }
+    let findings = hidesNotes ? shown.filter { $0.severity != .note } : shown
+    write(findings, of: review)
+    guard !options.quiet else { return }
+    writeWhatIsLeftOut(cut: review.findings.count - shown.count, notes: hidesNotes ? notes : 0)
+    if review.checked { PlanTable(review).write(on: &page) }
+  }
+
+  mutating func finish() {
+    guard !options.quiet else { return }
+    page.blankLine()
+    var parts: [String] = []
+    if checked > 0 { parts.append("\(Self.counted(checked, "document")) checked: \(Self.inWords(tally))") }
+    if unchecked > 0 { parts.append("\(Self.counted(unchecked, "document")) could not be checked") }
+    if parts.isEmpty { parts.append("No document was checked") }
+    page.wrap(parts.joined(separator: "; ") + ".", indent: 0, .heading)
+    page.endLine()
+  }
+
+  // MARK: What was checked, and the outcome
+
+  private mutating func writeHead(_ review: Review) {
+    let system = review.proposal.system
+    page.blankLine()
+    page.put(review.source.name, .heading)
+    page.endLine()
+    if review.checked {
+      var about = DisplayText.cut(system.name?.value ?? "not named", to: 200)
+      if let kind = system.kind?.value.rawValue { about += ", " + (kind == "ICS" ? "an ICS" : "an STP") }
+      if let region = system.region?.value { about += ", in the region \(DisplayText.cut(region, to: 200))" }
+      row("System", about)
+      row("Stage", Self.stage(of: review))
+    }
+    row("Outcome", Self.outcome(of: review))
+    row("", "This review looks at the document. It is not a funding decision.")
+    row("Criteria", Self.criteria(of: review))
+  }
+
+  private mutating func row(_ label: String, _ text: String) {
+    page.labelled(label, text, indent: 2, hanging: 12)
+  }
+
+  private static func stage(of review: Review) -> String {
+    let stated = review.proposal.submission.stage?.value
+    let judged = review.stage.rawValue
+    if stated == review.stage { return judged }
+    return "judged as \(judged); the document "
+      + (stated.map { "says \($0.rawValue)" } ?? "does not give a stage")
+  }
+
+  private static func outcome(of review: Review) -> String {
+    let counts = inWords(Tally(review))
+    switch review.outcome {
+    case .noErrorsFound: return Tally(review).isEmpty ? "No errors found." : "No errors found: \(counts)."
+    case .changesNeeded: return "Changes are needed: \(counts)."
+    case .couldNotBeChecked:
+      return "Could not be checked: the document could not be read. \(capitalised(counts)); no rule was run."
+    }
+  }
+
+  private static func criteria(of review: Review) -> String {
+    let total = grouped(Criterion.all.count)
+    guard review.checked else { return "None of the \(total) criteria of the guidance was checked." }
+    let counts = CriterionStatus.allCases.compactMap { status -> String? in
+      let count = review.count(status)
+      return count == 0 || status == .notChecked ? nil : "\(grouped(count)) \(words(for: status, count))"
+    }
+    let notChecked = review.count(.notChecked)
+    let left =
+      notChecked == 0
+      ? "This version checks all of them." : "This version does not check the other \(grouped(notChecked))."
+    return "Of the \(total) criteria of the guidance: "
+      + (counts.isEmpty ? "none could be judged" : counts.joined(separator: ", ")) + ". " + left
+  }
+
+  private static func words(for status: CriterionStatus, _ count: Int) -> String {
+    let one = count == 1
+    switch status {
+    case .met: return "met"
+    case .notMet: return "not met"
+    case .noBreachFound: return one ? "prohibition without a breach found" : "prohibitions without a breach found"
+    case .evidenced: return "with evidence for the reviewer to judge"
+    case .claimed: return "claimed in words only"
+    case .noEvidence: return "with no evidence found"
+    case .contradicted: return "contradicted elsewhere in the proposal"
+    case .notApplicable: return one ? "that does not apply" : "that do not apply"
+    case .excepted: return "that the authors say " + (one ? "does not apply" : "do not apply")
+    case .forReviewer: return "that only a reviewer can judge"
+    case .notChecked: return "not checked"
+    }
+  }
+
+  static func inWords(_ tally: Tally) -> String {
+    "\(counted(tally.errors, "error")), \(counted(tally.warnings, "warning")), \(counted(tally.notes, "note"))"
+  }
+
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  // MARK: Findings
+
+  private mutating func write(_ findings: [Finding], of review: Review) {
+    guard !findings.isEmpty else { return }
+    let writer = FindingWriter(review)
+    for group in FindingGroup.groups(of: findings) {
+      if !options.quiet {
+        page.blankLine()
+        let heading = group.heading.text
+        page.wrap(heading, indent: 0, .heading)
+        page.endLine()
+        page.put(String(repeating: "-", count: min(page.width, DisplayText.width(heading))))
+        page.endLine()
+      }
+      for finding in group.findings {
+        page.blankLine()
+        writer.write(finding, on: &page)
+      }
+    }
+  }
+
+  private mutating func writeWhatIsLeftOut(cut: Int, notes: Int) {
+    var lines: [String] = []
+    if notes > 0 { lines.append("\(Self.counted(notes, "note")) not shown: --notes shows them.") }
+    if cut > 0 {
+      lines.append("\(Self.counted(cut, "further finding")) not shown: --max-findings raises the limit.")
+    }
+    guard !lines.isEmpty else { return }
+    page.blankLine()
+    for line in lines {
+      page.wrap(line, indent: 0)
+      page.endLine()
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/// Lines of a terminal report, wrapped at words and, where wanted, coloured; everything put on it is made safe.
+struct TextPage {
+  enum Style {
+    case plain, heading, error, warning, note, faint
+
+    /// The parameters of the terminal's "select graphic rendition" sequence (ECMA-48, 8.3.117).
+    fileprivate var code: StaticString? {
+      switch self {
+      case .plain: nil
+      case .heading: "1"
+      case .error: "1;31"
+      case .warning: "33"
+      case .note: "34"
+      case .faint: "2"
+      }
+    }
+  }
+
+  var bytes: [UInt8] = []
+  let width: Int
+  let colour: Bool
+  private var column = 0
+
+  init(width: Int, colour: Bool) {
+    self.width = max(20, width)
+    self.colour = colour
+  }
+
+  mutating func blankLine() { bytes.putLineBreak() }
+
+  mutating func endLine() {
+    bytes.putLineBreak()
+    column = 0
+  }
+
+  mutating func spaces(to target: Int) {
+    bytes.putSpaces(target - column)
+    column = max(column, target)
+  }
+
+  /// Text that stands as it is, however long.
+  mutating func put(_ text: String, _ style: Style = .plain) {
+    styled(style) { $0.column += DisplayText.append(text, to: &$0.bytes) }
+  }
+
+  /// Words, broken into lines that start at column `indent`; goes on from where the line is.
+  mutating func wrap(_ text: String, indent: Int, _ style: Style = .plain) {
+    styled(style) { $0.wrapWords(of: text, indent: min(indent, $0.width / 2)) }
+  }
+
+  private mutating func wrapWords(of text: String, indent: Int) {
+    for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    {
+      if number > 0 {
+        endLine()
+        spaces(to: indent)
+      }
+      for word in line.split(separator: UInt8(ascii: " ")) { put(word: Substring(word), indent: indent) }
+    }
+  }
+
+  /// A label, then words that are broken into lines behind it.
+  mutating func labelled(_ label: String, _ text: String, indent: Int, hanging: Int? = nil) {
+    spaces(to: indent)
+    put(label)
+    let start = hanging ?? column + 1
+    if column < start { spaces(to: start) }
+    wrap(text, indent: start)
+    endLine()
+  }
+
+  private mutating func put(word: Substring, indent: Int) {
+    let wordWidth = DisplayText.width(word)
+    let startsLine = column <= indent
+    if !startsLine {
+      let needsSpace = bytes.last != UInt8(ascii: " ")
+      if column + (needsSpace ? 1 : 0) + wordWidth > width {
+        endLine()
+        spaces(to: indent)
+      } else if needsSpace {
+        spaces(to: column + 1)
+      }
+    } else if column < indent {
+      spaces(to: indent)
+    }
+    guard column + wordWidth > width, wordWidth > width - indent else {
+      column += DisplayText.append(word, to: &bytes)
+      return
+    }
+    // Longer than a whole line: broken anywhere.
+    for scalar in word.unicodeScalars {
+      if column >= width - 1 {
+        endLine()
+        spaces(to: indent)
+      }
+      column += DisplayText.append(scalar, to: &bytes)
+    }
+  }
+
+  private mutating func styled(_ style: Style, _ body: (inout TextPage) -> Void) {
+    guard colour, let code = style.code else {
+      body(&self)
+      return
+    }
+    bytes.put("\u{1B}[" as StaticString)
+    bytes.put(code)
+    bytes.put("m" as StaticString)
+    body(&self)
+    bytes.put("\u{1B}[0m" as StaticString)
+  }
+}
