@@ -46,12 +46,12 @@ struct FindingGroup {
         heading: heading,
         findings: members.sorted { left, right in
           left.finding.severity == right.finding.severity
-            ? left.order < right.order : left.finding.severity > right.finding.severity
+            ? left.order < right.order : left.finding.severity < right.finding.severity
         }.map(\.finding))
     }
     return groups.sorted { left, right in
       let (first, second) = (left.findings[0].severity, right.findings[0].severity)
-      return first == second ? left.heading.order < right.heading.order : first > second
+      return first == second ? left.heading.order < right.heading.order : first < second
     }
   }
 

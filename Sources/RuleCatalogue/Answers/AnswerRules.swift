@@ -24,34 +24,57 @@ extension Rule {
     ]
   ) { proposal in
     var seen: [String: (number: Int, place: Place)] = [:]
-    return .judged(
-      proposal.answers.all.compactMap { number, key, answer in
-        let title = Answers.title(of: number)
-        guard let narrative = answer?.narrative else {
-          // Signposted passages answer in another way.
-          if let criteria = answer?.criteria, !criteria.entries.isEmpty { return nil }
-          return Problem(
-            missing: "answers.\(key).narrative", "Question \(number) (\(title)) is not answered",
-            help: "Write the answer under `answers.\(key).narrative`.", asks: "What is the answer to question \(number) (\(title))?")
+    var absent: [(number: Int, key: String)] = []
+    var problems: [Problem] = []
+    for (number, key, answer) in proposal.answers.all {
+      // Signposted passages answer in another way.
+      if let criteria = answer?.criteria, !criteria.entries.isEmpty, answer?.narrative == nil { continue }
+      guard let narrative = answer?.narrative else {
+        if let answer, proposal.isIncomplete(answer.place) {
+          problems.append(unanswered([(number, key)]))
+        } else {
+          absent.append((number, key))
         }
-        let text = narrative.text
-        let words = wordCount(text)
-        if words < shortestAnswer, answer?.criteria?.entries.isEmpty ?? true {
-          return Problem(
+        continue
+      }
+      let text = narrative.text
+      let title = Answers.title(of: number)
+      let words = wordCount(text)
+      if words < shortestAnswer, answer?.criteria?.entries.isEmpty ?? true {
+        problems.append(
+          Problem(
             "The answer to question \(number) (\(title)) has \(counted(words, "word"))", at: narrative,
             help: "Say what is planned, by whom, where and when.", severity: .warning,
-            asks: "What is planned under question \(number) (\(title))?")
-        }
-        if let earlier = seen[text] {
-          return Problem(
+            asks: "What is planned under question \(number) (\(title))?"))
+      } else if let earlier = seen[text] {
+        problems.append(
+          Problem(
             "The answer to question \(number) (\(title)) is the same text as the answer to question \(earlier.number)", at: narrative,
             help: "Answer each question for itself.", severity: .warning,
             notes: [.init("The same text stands here", at: earlier.place)],
-            asks: "What is the answer to question \(number) (\(title)) itself?")
-        }
-        seen[text] = (number, narrative.place)
-        return nil
-      })
+            asks: "What is the answer to question \(number) (\(title)) itself?"))
+      }
+      if seen[text] == nil { seen[text] = (number, narrative.place) }
+    }
+    if !absent.isEmpty { problems.append(unanswered(absent)) }
+    return .judged(problems)
+  }
+
+  private static func unanswered(_ questions: [(number: Int, key: String)]) -> Problem {
+    let named = questions.map { "\($0.number) (\(Answers.title(of: $0.number)))" }
+    let message =
+      switch questions.count {
+      case 1: "Question \(named[0]) is not answered"
+      case 12: "None of the twelve questions is answered"
+      default: "Questions \(list(named)) are not answered"
+      }
+    return Problem(
+      missing: questions.count == 12 ? "answers" : "answers.\(questions[0].key).narrative", message,
+      help: questions.count == 1
+        ? "Write the answer under `answers.\(questions[0].key).narrative`."
+        : "Write the answers under \(list(questions.map { "`answers.\($0.key)`" })).",
+      asks: questions.count == 1
+        ? "What is the answer to question \(named[0])?" : "What are the answers to questions \(list(named))?")
   }
 
   /// Fewer words than this are questioned; the tool's own setting.

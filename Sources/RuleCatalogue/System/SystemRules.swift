@@ -29,8 +29,8 @@ extension Rule {
     }
     let ccgs = proposal.system.ccgs.compactMap(\.name)
     guard !ccgs.contains(where: { isSameName($0.value, nominated.value) }) else { return .pass }
-    if proposal.isIncomplete(proposal.system.organisations?.place) { return .undecided("an organisation could not be read") }
     let other = proposal.system.organisations?.first { isSameName($0.name?.value ?? "", nominated.value) }
+    if let other, other.kind == nil, proposal.isIncomplete(other.place) { return .undecided("its kind could not be read") }
     if let other {
       let kind = other.kind.map { "kind: \($0.value.rawValue)" } ?? "no kind"
       return .judged([
