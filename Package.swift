@@ -34,6 +34,8 @@ let package = Package(
       name: "cmh-validate",
       dependencies: ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"],
       swiftSettings: settings),
+    library("SpendUse"),
+    tests("SpendUseTests", ["SpendUse"]),
   ],
   swiftLanguageModes: [.v6]
 )

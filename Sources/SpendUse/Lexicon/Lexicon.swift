@@ -1,0 +1,21 @@
+extension PhraseTable {
+  /// Every topic's rows, with the use they point to; words that turn a name round, and who a line is for, have none.
+  ///
+  /// A row is a kind's letter (`PhraseKind`), a colon, and phrases parted by commas. Capitals in a row must be capitals
+  /// in the text. Where a phrase stands twice the later one counts.
+  static let lexicon: [(use: BarredUse?, rows: StaticString)] = [
+    (nil, Rows.people), (nil, Rows.heads), (nil, Rows.money), (nil, Rows.turns),
+    (.crisisCare, Rows.crisis), (.iapt, Rows.talkingTherapies), (.iapt, Rows.talkingTherapyBrands),
+    (.neurodevelopmental, Rows.neurodevelopmental), (.learningDisability, Rows.learningDisability),
+    (.dementia, Rows.dementia), (.eatingDisorderBeds, Rows.eatingDisorderBeds), (.beds, Rows.dayUnits),
+    (.beds, Rows.beds), (.acute, Rows.acute), (.councilShortfall, Rows.council),
+    (.baselineShortfall, Rows.baseline), (.deficit, Rows.deficits), (.digitalPlatform, Rows.digital),
+    (.primaryCare, Rows.primaryCare), (.childrens, Rows.children), (.perinatal, Rows.perinatal),
+    (.forensic, Rows.forensic), (.physicalHealth, Rows.physicalHealth), (.publicHealth, Rows.publicHealth),
+    (.staffWellbeing, Rows.staffWellbeing), (.otherProgramme, Rows.otherProgrammes), (nil, Rows.soundsLike),
+    (nil, Rows.plainWords),
+  ]
+
+  /// The rows, a topic a file.
+  enum Rows {}
+}

@@ -1,0 +1,68 @@
+extension PhraseTable.Rows {
+  /// What turns a name round: the line is about, beside, out of or instead of what it names.
+  static let turns: StaticString = """
+    l: link, links, linking, link with, linked to, link to, links to, links with, linking with, link worker, link workers, link nurse
+    l: link nurses, link practitioner, link post, link role, link psychologist, liaison, liaison with, liaise, liaising, liaises
+    l: interface, interface with, interfaces, joint working, work jointly, working jointly, works jointly, joint protocol, joint meetings
+    l: joint meeting, joint pathway, joint pathways, joint clinic, joint working protocol, joint care, working with, works with, work with
+    l: works closely with, works alongside, working alongside, work alongside, connect with, connects with, connection with
+    l: connections with, connectivity with, connecting, join up with, joins up with, joined up with, joining up with, coordination with
+    l: co ordination with, coordinating with, partnership with, in partnership with, agreement with, agree with, protocol with
+    l: pathway with, pathway to, pathways with, signpost to, signposting to, refer to, referral to, referrals to, onward referral
+    l: handover to, handover with, handover from, transfer to, transfers to, bridging, bridge to, bridge with, bridge between, in touch with
+    l: inreach to, in reach to, in reach into, inreach into, inreach, in reach, consultation to, consultation with, advice to
+    l: advice line for, advising, consultation for, supervision to, supervision for, consult to, share information with, information sharing
+    l: boundary with, collaborate with, collaboration with, alignment with, aligned with, align with, alongside, joint triage, shared protocol
+    l: navigation to, access to, supporting access to, help to access, smooth transfer, warm handover, single plan with, escalation to
+    l: dialogue with, relationship with, interface meeting, interface meetings, interface worker, interface post, link role with, route into
+    l: communication with, contact with, co working, co working with, trusted assessor, trusted assessment, connector, step up to
+    o: from, transition from, transitions from, transitioning from, transfer from, transfers from, moving on from, moving from, move on from
+    o: leaving, leaves, leavers from, discharged from, discharge from, discharges from, following discharge from, stepping down from
+    o: step down from, stepped down from, stepdown from, coming out of, out of, graduating from, referred from, referrals from
+    o: referred by, referrals by, returning from, return from, repatriation from, repatriate from, repatriating, repatriation, graduates of
+    o: turned away by, turned down by, rejected by, declined by, not accepted by, too complex for, cannot be held by, falling between
+    o: fall between, falls between, fall through the gap between, gap between, gaps between, stepped up from, step up from, stepping up from
+    o: beyond, history of, seconded from, moving out of, move out of, return of people in, after, following, post discharge, aged out of
+    o: formerly in, previously in, previously seen by, open to, known to, stuck in, people in, between, brought back from, bring back
+    O: transition, transitions, transition worker, transition workers, transition practitioner, transition nurse, transition lead, leavers
+    O: transition pathway, transition protocol, discharge facilitation, discharge, discharges, graduates, step down, stepdown
+    O: to adult, to adult transition, to adults, returners, return, repatriation, follow up, aftercare, history, referrals, interface
+    v: instead of, rather than, reduce, reduces, reducing, reduction in, reductions in, prevent, prevents, preventing, prevention of
+    v: avoid, avoids, avoiding, avoidance of, alternative to, alternatives to, alternative for, divert from, diverting from, divert, diverting
+    v: diversion from, minimise, minimising, minimise use of, lower, lowering, demand on, reduce demand on, reducing demand on, pressure on
+    v: relieve, relieving, relieve pressure on, taking pressure off, less use of, fewer, end use of, ending, end, cut down on, decrease
+    v: keep out of, keeping people out of, keep people out of, stay out of, staying out of, to stop, stopping, stop, obviate, before
+    v: prevent admission, prevents admission, avoid admission, escalating to, escalation into, away from, so that fewer, in lieu of
+    v: reduce need for, need for, reliance on, reducing reliance on, dependency on, unnecessary, without recourse to, defer
+    V: avoidance, prevention, reduction, diversion, demand reduction, deflection, minimisation
+    t: training, training in, training on, training about, trained, trained in, awareness, awareness of, aware, informed, friendly
+    t: competency, competencies, competence, skills training, skills, education on, learning about, teaching, teaching on, workshop
+    t: workshops, workshop on, webinar, webinars, cpd, cpd on, module, modules, e learning, elearning, course on, upskilling
+    t: upskill, upskilling in, recognition of, recognising, recognise, understanding of, knowledge of, sensitive, accessible, sensory friendly
+    t: adapted, adapting, adaptations, adjustments, reasonable adjustments, reasonable adjustments for, confident, simulation, lens
+    t: background, experience, expertise in, inclusive, capable, reasonable adjustment, masterclass, supervision in, guidance on, research into
+    n: not, no, none, excluding, excludes, exclude, except, exclusive of, excl, nothing for, without, other than, apart from, never
+    n: does not include, does not fund, does not cover, not including, not for, no element of, not part of, not a, none of it, nor
+    n: separate from, distinct from, outside, outwith, minus, net of, less, not to be used for, isn't, is not, not used for
+    e: funded from baseline, funded by baseline, funded from ccg baseline, funded elsewhere, funded separately, paid elsewhere
+    e: separately funded, funded from its own, funded from own, own allocation, own funding, own budget, separate budget, separate funding
+    e: met from, charged to, paid from baseline, paid for by, paid from, funded by ccg, funded by the ccg, funded by the council
+    e: out of scope, not in scope, not included, excluded, not charged, no charge, not part of this, outside this, from baseline
+    e: baseline funded, ccg funded, funded through baseline, specialised commissioning funded, funded by specialised commissioning
+    e: funded by nhs england, funded by public health, stays on baseline, remains on baseline, remain on baseline, at no cost
+    e: no cost, no service cost, hee funded, funded by hee, cost met by, costs met by, funded via baseline, other budget, other budgets
+    e: under its own, not from this, not this line, excluded from this, covered by baseline, borne by, funded outside, not costed here
+    w: waiting for, waiting on, on the waiting list for, waiting list for people, awaiting, while waiting, while they wait, wait for
+    w: people waiting, waiting well, on the list for
+    p: hosted by, delivered by, provided by, run by, employed by, managed by, led by, operated by, contract with, commissioned from
+    p: delivered with, subcontracted to, staffed by, seconded to, provided through, supplied by, overseen by, via, line managed by
+    h: hosted at, held at, based at, located at, room at, rooms at, room hire, at the former, former, formerly, old, base at, sited at
+    h: rent at, lease at, premises at, venue, meets at, meeting at, take place at, takes place at, office at, offices at, desk space at
+    h: building, co located with, colocated with, co located at, colocated at, shares a building with, next to, near, next door to
+    h: adjacent to, opposite, desks at, accommodation at, fit out of, sessions at, drop in at, dropin at, clinic at, clinics at
+    m: covering, covers, across, spanning, spans, shared between, shared across, split between, working across, works across, work across
+    m: both, serving both, rotating, rotational, rotation, combined, integrated across, mix of, mixed, single point of access, spa, front door
+    m: jointly for, working into, worked across, split, service manager, single access point, one front door, hub covering, access point
+    r: plus, including, includes, incl, inc, as well as, also, together with, and also, of which, additionally
+    """
+}
