@@ -46,6 +46,17 @@ struct FoldedText {
     let n = bytes.count
     while i < n {
       let c = bytes[i]
+      if c == UInt8(ascii: "w") || c == UInt8(ascii: "W"), i + 1 < n, bytes[i + 1] == UInt8(ascii: "/"),
+        gap != .joined
+      {
+        // “w/” and “w/o”.
+        let isWithout = i + 2 < n && bytes[i + 2] == UInt8(ascii: "o") && (i + 3 == n || !bytes[i + 3].isLetter)
+        let end = isWithout ? i + 3 : i + 2
+        append(isWithout ? Self.without : Self.with, from: i, to: end, gap: gap, depth: depth)
+        gap = .joined
+        i = end
+        continue
+      }
       if c.isLetter || c.isDigit || (c == 0xC3 && i + 1 < n && latinBase(bytes[i + 1]) != 0) {
         i = readWord(bytes, from: i, gap: gap, depth: depth)
         gap = .joined
@@ -93,6 +104,8 @@ struct FoldedText {
 
   private static let and: [UInt8] = Array("and".utf8)
   private static let at: [UInt8] = Array("at".utf8)
+  private static let with: [UInt8] = Array("with".utf8)
+  private static let without: [UInt8] = Array("without".utf8)
 
   /// Whether a hyphen or dash of `width` bytes at `i` has a space on both sides, and so parts clauses.
   private static func isDash(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int, _ width: Int) -> Bool {
@@ -175,9 +188,9 @@ struct FoldedText {
     }
     if small > 0 { isShouted = false }
     fold(from: first, capitals: capitals, small: small, lastIsSmallS: bytes[i - 1] == UInt8(ascii: "s"))
+    let hash = letters.withUnsafeBufferPointer { wordHash($0, from: first) }
     var word = Word(
-      start: Int32(start), end: Int32(i), hash: letters.withUnsafeBufferPointer { wordHash($0, from: first) },
-      gap: gap, depth: depth)
+      start: Int32(start), end: Int32(i), hash: Abbreviations.table.meaning(of: hash), gap: gap, depth: depth)
     word.isNumber = startsWithDigit
     word.isCapitals = capitals > 0 && (small == 0 || (small == 1 && capitals > 1 && bytes[i - 1] == UInt8(ascii: "s")))
     word.isCapitalised = bytes[start].isCapital

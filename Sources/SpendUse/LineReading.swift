@@ -8,7 +8,12 @@ struct LineReading {
   private(set) var namesCoreTeam = false
   private(set) var namesSevereIllness = false
   private(set) var isEatingDisorder: Bool
-  private(set) var turnsAnything = false
+  /// The line links to, informs about or takes people on from what it names.
+  private(set) var turnsNames = false
+  private(set) var clearsBacklog = false
+  private(set) var isOpen = false
+  /// A role that the guidance lets this money pay for with partners: social work, housing support, substance use.
+  private(set) var namesModelRole = false
   private(set) var onlyVagueWords = false
   private(set) var isCouncil: Bool
 
@@ -41,6 +46,7 @@ struct LineReading {
     readPayers()
     weigh()
     onlyVagueWords = findVagueness()
+    if matches.contains(where: { $0.kind == .post || $0.kind == .severe }) { isOpen = false }
   }
 
   func bytes(_ mention: Mention) -> Range<Int> {
@@ -51,20 +57,53 @@ struct LineReading {
 // MARK: - Steps
 
 extension LineReading {
-  /// Whatever stands before a street word, or after a person's title, is a name: “Crisis House Lane”, “Dr Ward”.
+  /// A barred name inside another name is only a sound: “Crisis House Lane”, “Dr Ward”, “Haven Allotments”, and letters
+  /// that the line itself spells out as something else (“CIP = Community Inclusion Project”).
   private mutating func dropNames(_ table: PhraseTable) {
     for index in matches.indices where matches[index].kind.belongsToUse {
       let match = matches[index]
-      if index + 1 < matches.count, matches[index + 1].kind == .address, matches[index + 1].first <= match.end + 1,
-        text.words[matches[index + 1].first].isCapitalised, text.words[match.first].isCapitalised,
-        text.words[matches[index + 1].first].gap <= .hyphen
-      {
-        matches[index].kind = .neutral
-      }
-      if match.first > 0, Self.titles.contains(text.words[match.first - 1].hash), text.words[match.first].isCapitalised {
+      let first = text.words[match.first]
+      if isAddress(index) || isOrdinaryName(match) || isSpeltOut(match) { matches[index].kind = .neutral }
+      if match.first > 0, first.isCapitalised, Self.titles.contains(text.words[match.first - 1].hash) {
         matches[index].kind = .neutral
       }
     }
+  }
+
+  private func isAddress(_ index: Int) -> Bool {
+    guard index + 1 < matches.count, matches[index + 1].kind == .address else { return false }
+    let street = text.words[matches[index + 1].first]
+    return matches[index + 1].first <= matches[index].end + 1 && street.isCapitalised && street.gap <= .hyphen
+      && text.words[matches[index].first].isCapitalised
+  }
+
+  /// One weak word with a capital, followed by another capital: a name, not a description.
+  private func isOrdinaryName(_ match: PhraseTable.Match) -> Bool {
+    guard match.kind == .hint || match.kind == .strongHint || match.kind == .weakHint, match.end == match.first + 1,
+      match.end < text.words.count, !text.isShouted
+    else { return false }
+    let (word, next) = (text.words[match.first], text.words[match.end])
+    return word.isCapitalised && !word.isCapitals && next.isCapitalised && !next.isCapitals && next.gap <= .space
+      && !matches.contains { $0.first == match.end && ($0.kind.belongsToUse || $0.kind == .post) }
+  }
+
+  /// Whether the words after an equals sign or an opening bracket begin with the letters of an abbreviation, and are not
+  /// themselves a barred name.
+  private func isSpeltOut(_ match: PhraseTable.Match) -> Bool {
+    let word = text.words[match.end - 1]
+    guard match.end == match.first + 1, word.isCapitals, match.end < text.words.count else { return false }
+    let next = text.words[match.end]
+    let isEquated = source[Int(word.end)..<Int(next.start)].contains(UInt8(ascii: "="))
+    guard isEquated || next.depth > word.depth else { return false }
+    var letter = Int(word.start)
+    var index = match.end
+    while letter < Int(word.end), index < text.words.count, source[letter].isCapital {
+      guard source[Int(text.words[index].start)] | 0x20 == source[letter] | 0x20 else { break }
+      letter += 1
+      index += 1
+    }
+    guard letter - Int(word.start) >= 2 else { return false }
+    return !matches.contains { $0.first >= match.end && $0.first < index && $0.use == match.use && $0.kind.belongsToUse }
   }
 
   private static let titles: [UInt64] = ["dr", "mr", "mrs", "ms", "prof", "professor", "sister"].map {
@@ -98,6 +137,9 @@ extension LineReading {
       case .baseline: parts[part].baseline = true
       case .finances: parts[part].finances = true
       case .eatingDisorder: isEatingDisorder = true
+      case .clearing: clearsBacklog = true
+      case .open: isOpen = true
+      case .modelRole: namesModelRole = true
       default: break
       }
     }
@@ -139,6 +181,7 @@ extension LineReading {
     case .dayCare: return isEatingDisorder ? .eatingDisorderBeds : match.use
     default:
       guard let use = match.use else { return nil }
+      if use == .eatingDisorderBeds, match.kind != .service, !isEatingDisorder { return nil }
       return isEatingDisorder && (use == .beds || use == .acute) ? .eatingDisorderBeds : use
     }
   }
@@ -147,16 +190,25 @@ extension LineReading {
     switch match.kind {
     case .service: return Mention.Weight.named
     case .field: return Mention.Weight.topic
-    case .strongHint: return Mention.Weight.pointer
-    case .hint: return Mention.Weight.question
+    case .strongHint: return isNamedWard(match) ? Mention.Weight.topic : Mention.Weight.pointer
+    case .hint, .charity: return Mention.Weight.question
     case .dayCare: return isEatingDisorder ? Mention.Weight.named : Mention.Weight.question
     case .gap:
-      let hasOwner = isCouncil || parts.contains { $0.finances || $0.baseline }
+      let hasOwner = isCouncil || parts.contains { $0.finances || $0.baseline || $0.core }
       return hasOwner ? Mention.Weight.topic : Mention.Weight.question
     case .weakGap: return Mention.Weight.question
     default: return Mention.Weight.slight
     }
   }
+
+  /// A ward with a name (“Kestrel Ward”) is that ward, where “on the ward” may be a visit.
+  private func isNamedWard(_ match: PhraseTable.Match) -> Bool {
+    guard text.words[match.first].hash == Self.ward, match.first > 0 else { return false }
+    let before = text.words[match.first - 1]
+    return before.isCapitalised && !before.isNumber && text.words[match.first].gap <= .space && !text.isShouted
+  }
+
+  private static let ward = wordHash(Array("ward".utf8))
 
   /// A field with the post, service or paper that follows it makes one name.
   private func joinHead(_ mention: inout Mention, after index: Int) {
@@ -185,7 +237,8 @@ extension LineReading {
   /// How many words after a turning word it still governs what is named.
   private static func reach(_ kind: PhraseKind) -> Int {
     switch kind {
-    case .link: 9
+    case .link, .linkPost: 9
+    case .information: 40
     case .learning: 8
     case .avoid: 7
     case .from, .venue: 6
@@ -197,7 +250,8 @@ extension LineReading {
 
   private static func role(_ kind: PhraseKind) -> Mention.Role {
     switch kind {
-    case .link: .linked
+    case .link, .linkPost: .linked
+    case .information: .described
     case .learning: .taught
     case .avoid, .avoided: .avoided
     case .from, .leaving: .leaving
@@ -226,9 +280,11 @@ extension LineReading {
         outer = nil
       }
       lastDepth = word.depth
-      if word.gap >= .colon || word.gap == .plus || (word.gap == .comma && !isListed(index)) || isCountedAnd(index) {
-        scope = nil
-      }
+      let isListed = isListed(index)
+      let ends =
+        word.gap == .sentence || isCountedAnd(index)
+        || !isListed && (word.gap >= .comma || word.gap == .plus) && scope?.kind != .information
+      if ends { scope = nil }
       if let current = scope, index >= current.until { scope = nil }
 
       while next < matches.count, matches[next].first < index { next += 1 }
@@ -238,21 +294,24 @@ extension LineReading {
       }
       let match = matches[next]
       switch match.kind {
-      case .link, .learning, .leaving, .avoided:
+      case .linkPost, .learning, .leaving, .avoided:
         turnBack(before: next, Self.role(match.kind))
-        if match.kind == .link || match.kind == .learning {
+        if match.kind == .linkPost || match.kind == .learning {
           scope = (match.kind, match.end + Self.reach(match.kind), word.depth)
         }
-        turnsAnything = true
+        if match.kind == .linkPost || match.kind == .leaving { turnsNames = true }
+      case .link, .information:
+        scope = (match.kind, match.end + Self.reach(match.kind), word.depth)
+        turnsNames = true
       case .from, .avoid, .waiting, .not, .provider, .venue:
         scope = (match.kind, match.end + Self.reach(match.kind), word.depth)
-        turnsAnything = true
+        if match.kind == .from { turnsNames = true }
       case .adding: scope = nil
       default: break
       }
       while mention < mentions.count, mentions[mention].words.lowerBound < match.first { mention += 1 }
       if mention < mentions.count, mentions[mention].words.lowerBound == match.first, let current = scope {
-        mentions[mention].role = Self.role(current.kind)
+        mentions[mention].role = role(current.kind, of: mentions[mention])
         // A list goes on: “links with police, ambulance and the crisis team”.
         scope?.until = max(current.until, mentions[mention].words.upperBound + 4)
       }
@@ -260,7 +319,17 @@ extension LineReading {
     }
   }
 
-  /// Whether the comma before `index` only parts the members of a list, so that what governs the first governs this.
+  /// Training “for” a barred service's staff is that service's cost; training about it is not.
+  private func role(_ kind: PhraseKind, of mention: Mention) -> Mention.Role {
+    guard kind == .learning, mention.words.lowerBound > 0, mention.kind == .service || mention.isCompound,
+      Self.forWords.contains(text.words[mention.words.lowerBound - 1].hash)
+    else { return Self.role(kind) }
+    return .employer
+  }
+
+  private static let forWords: [UInt64] = ["for", "place", "course"].map { wordHash(Array($0.utf8)) }
+
+  /// Whether the comma or plus sign before `index` only parts the members of a list, so that what governs the first governs this.
   private func isListed(_ index: Int) -> Bool {
     guard !text.words[index].isNumber else { return false }
     return matches.contains { $0.first == index && ($0.kind.belongsToUse || $0.kind == .core) }
@@ -281,6 +350,7 @@ extension LineReading {
     for position in mentions.indices.reversed() where mentions[position].words.upperBound >= end - 1 {
       guard mentions[position].words.lowerBound < matches[index].first, mentions[position].role == .bought else { continue }
       mentions[position].role = role
+      // “PWP training” trains the service's own staff.
       if role == .taught, mentions[position].kind == .service || mentions[position].isCompound {
         mentions[position].role = .employer
       }
@@ -290,7 +360,6 @@ extension LineReading {
   /// What is paid for from another pot is named only to say so.
   private mutating func readPayers() {
     for match in matches where match.kind == .elsewhere {
-      turnsAnything = true
       let part = partOfWord[match.first]
       let depth = text.words[match.first].depth
       var turned = false
@@ -321,30 +390,54 @@ extension LineReading {
 
   private func weightLeft(_ mention: inout Mention) -> Int {
     let part = parts[partOfWord[mention.words.lowerBound]]
+    let weight = mention.weight
+    let question = min(weight, Mention.Weight.question)
+    // A list that is worked off is bought, however the sentence turns: “reduce the wait for autism assessment”.
+    let isCleared = clearsBacklog && mention.kind != .hint && mention.kind != .weakHint
     switch mention.role {
-    case .linked, .leaving, .avoided, .excluded, .paidElsewhere, .venue: return Mention.Weight.none
+    case .linked, .leaving, .excluded, .paidElsewhere, .venue, .described: return Mention.Weight.none
+    case .avoided:
+      guard isCleared, mention.use != .crisisCare, mention.use != .beds, mention.use != .acute else {
+        return Mention.Weight.none
+      }
+      mention.role = .bought
     case .taught:
-      return mention.kind == .service || mention.isCompound ? Mention.Weight.question : Mention.Weight.none
-    case .awaited, .employer: return min(mention.weight, Mention.Weight.question)
+      // Staff of other services are trained for those services' patients.
+      let isOthers = mentions.contains { $0.use == .primaryCare || $0.use == .childrens }
+      return isOthers && mention.use.isLiftedByCoexistingIllness ? question : Mention.Weight.none
+    case .awaited:
+      if !isCleared { return question }
+      mention.role = .bought
+    case .employer: return question
     case .bought, .shared: break
     }
-    let named = mention.kind == .service
-    if mention.isAnchored, mention.use.isLiftedByCoexistingIllness {
-      if named { return Mention.Weight.question }
-      return mention.isCompound && !part.coexisting ? Mention.Weight.question : Mention.Weight.none
+    if mention.kind == .charity { return weight }
+    let isNamed = mention.kind == .service
+    if mention.isAnchored {
+      if mention.use.isLiftedByCoexistingIllness {
+        if isNamed { return question }
+        return mention.isCompound && !part.coexisting ? question : Mention.Weight.none
+      }
+      switch mention.use {
+      case .perinatal, .forensic, .otherProgramme, .publicHealth, .physicalHealth, .primaryCare:
+        return weight >= Mention.Weight.topic ? question : Mention.Weight.none
+      case .crisisCare, .baselineShortfall, .digitalPlatform:
+        if weight <= Mention.Weight.pointer { return weight - 1 }
+      default: break
+      }
     }
-    if mention.isAnchored, mention.use == .perinatal || mention.use == .forensic || mention.use == .otherProgramme {
-      return min(mention.weight, Mention.Weight.question)
-    }
-    if part.core, !mention.isCounted, part.spanning || isYoked(mention) {
+    if part.core || namesCoreTeam && mention.use != .iapt, !mention.isCounted, part.spanning || isYoked(mention) {
       mention.role = .shared
-      return min(mention.weight, Mention.Weight.question)
+      return question
     }
-    if part.core, !named, mention.weight <= Mention.Weight.topic || mention.isCompound {
-      if mention.weight > Mention.Weight.pointer { return Mention.Weight.question }
-      return mention.weight - 1
+    if turnsNames, !isNamed, mention.use == .beds || mention.use == .acute || mention.use == .eatingDisorderBeds {
+      return question
     }
-    return mention.weight
+    if part.core, !isNamed {
+      if weight > Mention.Weight.pointer { return question }
+      return mention.use == .iapt || weight == Mention.Weight.pointer ? weight - 1 : weight
+    }
+    return weight
   }
 
   /// Whether the name is coupled to a team of the model with one head for both: “CMHT/CRHTT nurses”.
@@ -370,7 +463,7 @@ extension LineReading {
       while next < matches.count, matches[next].end <= index { next += 1 }
       if next < matches.count, matches[next].first <= index {
         switch matches[next].kind {
-        case .vague: hasVague = true
+        case .vague, .open: hasVague = true
         case .quantity, .sound: break
         default: return false
         }

@@ -12,7 +12,7 @@ struct Mention {
 
   /// What the sentence makes of the name.
   enum Role {
-    case bought, linked, leaving, avoided, taught, excluded, paidElsewhere, awaited, employer, venue, shared
+    case bought, linked, leaving, avoided, taught, excluded, paidElsewhere, awaited, employer, venue, described, shared
   }
 
   var words: Range<Int>

@@ -11,7 +11,9 @@ enum PhraseKind: UInt8, Sendable {
   case weakGap = 0x69  // i: the same only in a context
 
   // What turns a name round.
-  case link = 0x6C  // l
+  case link = 0x6C  // l: governs what follows
+  case linkPost = 0x4C  // L: the same, and what stands before it (“memory clinic link worker”)
+  case information = 0x49  // I: leaflets and the like, about whatever the line names
   case from = 0x6F  // o: coming out of, passing on from
   case leaving = 0x4F  // O: said after the name (“CAMHS transition”)
   case avoid = 0x76  // v
@@ -25,11 +27,13 @@ enum PhraseKind: UInt8, Sendable {
   case venue = 0x68  // h: where it is held
   case spanning = 0x6D  // m: one thing across several services
   case adding = 0x72  // r: plus, including
+  case clearing = 0x4B  // K: a list or backlog is worked off, so that what is waited for is bought
 
   // What a line is otherwise about.
   case severe = 0x61  // a: severe mental illness
   case notSevere = 0x7A  // z: whatever the severity
   case core = 0x63  // c: a team of the model
+  case modelRole = 0x52  // R: a partner's role that the guidance names
   case eatingDisorder = 0x64  // d
   case post = 0x6A  // j
   case body = 0x62  // b: service, team, clinic, contract
@@ -38,7 +42,9 @@ enum PhraseKind: UInt8, Sendable {
   case council = 0x47  // G
   case baseline = 0x42  // B
   case finances = 0x54  // T
-  case vague = 0x75  // u
+  case vague = 0x75  // u: says little, as most words of a heading do
+  case open = 0x55  // U: says that nobody knows yet
+  case charity = 0x43  // C: a charity for one condition; weighs when it is paid
   case address = 0x41  // A
   case sound = 0x4E  // N: new, on top of
   case neutral = 0x30  // 0: only sounds like a barred thing
@@ -46,7 +52,7 @@ enum PhraseKind: UInt8, Sendable {
 
   var belongsToUse: Bool {
     switch self {
-    case .service, .field, .strongHint, .hint, .weakHint, .dayCare, .gap, .weakGap: true
+    case .service, .field, .strongHint, .hint, .weakHint, .dayCare, .gap, .weakGap, .charity: true
     default: false
     }
   }

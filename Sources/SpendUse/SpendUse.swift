@@ -14,6 +14,7 @@ package enum SpendUse {
     addFields(line, reading, to: &charges)
     addRecipient(line, reading, table, to: &charges)
     if charges.isEmpty, let vague = vagueness(line, reading) { charges.append(vague) }
+    if charges.isEmpty, let host = unexplainedHost(line, reading) { charges.append(host) }
     return judgement(charges, reading, line)
   }
 
@@ -50,7 +51,7 @@ extension SpendUse {
       guard let mention = heaviest[use], let sum = total[use], sum >= Mention.Weight.question else { continue }
       // Pointers make a breach only together: no generic word does so by itself.
       let isBreach =
-        mention.weight >= Mention.Weight.topic || (mention.weight == Mention.Weight.pointer && sum >= 5)
+        mention.weight >= Mention.Weight.topic || (mention.weight == Mention.Weight.pointer && sum >= 5) || sum >= 7
       charges.append(
         Charge(
           use: use, isBreach: isBreach && mention.role == .bought, place: .description(reading.bytes(mention)),
@@ -63,13 +64,35 @@ extension SpendUse {
     let enabling: Set<String> = [
       "training", "communications", "organisational-development", "it", "estates", "programme-delivery",
     ]
-    guard reading.onlyVagueWords, !enabling.contains(line.category ?? ""), line.purpose != "unallocated",
-      line.purpose != "programme"
-    else { return nil }
+    let isEnabling = enabling.contains(line.category ?? "") || line.purpose == "programme"
+    guard line.purpose != "unallocated", reading.isOpen || reading.onlyVagueWords && !isEnabling else { return nil }
     return Charge(
       use: .otherProgramme, isBreach: false, place: .description(0..<line.description.utf8.count),
       found: "“\(line.description)”", weight: Mention.Weight.question,
       question: "What exactly does this buy, for which people, and in which setting?")
+  }
+}
+
+extension SpendUse {
+  /// Money for practices or councils is asked about when nothing in the line ties it to the model.
+  private static func unexplainedHost(_ line: SpendLineText, _ reading: LineReading) -> Charge? {
+    guard !reading.namesCoreTeam, !reading.namesSevereIllness, !reading.isEatingDisorder, !reading.turnsNames,
+      !reading.namesModelRole, line.category != "training", line.category != "estates",
+      line.category != "communications", line.category != "programme-delivery", line.purpose != "programme",
+      line.purpose != "co-production"
+    else { return nil }
+    let place = SpendJudgement.Place.sector
+    switch line.sector {
+    case "primary-care":
+      return Charge(
+        use: .primaryCare, isBreach: false, place: place, found: "Money for primary care with no link to the model",
+        weight: Mention.Weight.question)
+    case "local-authority":
+      return Charge(
+        use: .councilShortfall, isBreach: false, place: place, found: "Money for a council with no link to the model",
+        weight: Mention.Weight.question)
+    default: return nil
+    }
   }
 }
 
@@ -88,7 +111,7 @@ extension SpendUse {
           weight: isBreach ? Mention.Weight.topic : Mention.Weight.question))
       charges.sort { ($0.isBreach ? 1 : 0, $0.weight) > ($1.isBreach ? 1 : 0, $1.weight) }
     }
-    let turned = reading.turnsAnything
+    let turned = reading.turnsNames
     switch line.setting {
     case "crisis": add(.crisisCare, .setting, "The setting “crisis”", isBreach: !turned)
     case "inpatient":
@@ -119,11 +142,14 @@ extension SpendUse {
   ) {
     guard let recipient = line.recipient, !recipient.isEmpty else { return }
     let paid = LineReading(recipient, table: table, isEatingDisorder: reading.isEatingDisorder)
-    guard let mention = paid.mentions.max(by: { $0.weight < $1.weight }), mention.weight >= Mention.Weight.pointer else {
-      return
-    }
-    let isNamed = mention.weight == Mention.Weight.named || mention.use == .iapt
-    let isBreach = isNamed && mention.weight >= Mention.Weight.topic && mention.role == .bought
+    guard let mention = paid.mentions.max(by: { $0.weight < $1.weight }),
+      mention.weight >= Mention.Weight.pointer || mention.kind == .charity
+    else { return }
+    let isTied = reading.namesSevereIllness || reading.namesCoreTeam || reading.turnsNames
+    // What a charity for one condition does is for that condition, unless the line says for whom else.
+    if mention.kind == .charity, reading.namesSevereIllness { return }
+    let isNamed = mention.weight == Mention.Weight.named || mention.use == .iapt || mention.kind == .charity && !isTied
+    let isBreach = isNamed && mention.role == .bought && (mention.weight >= Mention.Weight.topic || mention.kind == .charity)
     if let index = charges.firstIndex(where: { $0.use == mention.use }) {
       if charges[index].isBreach || !isBreach { return }
       charges.remove(at: index)

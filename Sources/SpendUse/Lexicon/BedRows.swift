@@ -72,7 +72,8 @@ extension PhraseTable.Rows {
     s: ligature, ligature works, anti ligature, seclusion, seclusion suite, dormitory, dormitories, eradicating dormitories
     s: electroconvulsive therapy, ECT suite, ECT clinic, ECT, clozapine ward initiation, medical ward, acute medical ward
     s: acute trust ward, acute hospital ward, acute care pathway staffing, reducing restrictive practice on wards
-    f: ward, wards, inpatient, inpatients, acute unit, hospital ward
+    f: inpatient, inpatients, acute unit, hospital ward
+    3: ward, wards
     3: acute hospital, general hospital, acute trust, royal infirmary, acute staffing, night staff, RMN cover
     2: ward discharge coordinator, ward discharge co ordinator, ward based discharge coordinator, acute discharge team
     2: discharge coordinator, inpatient discharge, inpatient and community, community and inpatient, inpatient community

@@ -3,7 +3,7 @@ extension PhraseTable.Rows {
   static let crisis: StaticString = """
     s: crisis team, crisis teams, crisis resolution, crisis resolution home treatment, crisis resolution home treatment team
     s: crisis resolution team, crisis home treatment, crisis home treatment team, crisis resolution intensive home treatment
-    s: home treatment, home treatment team, HTT, HTTs, CRHT, crht, crhtt, chtt, cht team, CRT, IHTT, ihtt, CRISHTT, CRHTs
+    s: home treatment, home treatment team, HTT, htt, crht, crhtt, chtt, cht team, CRT, ihtt
     s: home based treatment, home based treatment team, HBT, HBTT, intensive home treatment, intensive home treatment team
     s: crisis assessment treatment, CATT, CATS team, crisis assessment team, crisis intervention team, crisis response team
     s: crisis response service, crisis service, crisis care, crisis nurse, crisis practitioner, crisis clinician
@@ -22,7 +22,7 @@ extension PhraseTable.Rows {
     s: crisis now, crisis contact centre, crisis call handler, crisis first responder, crisis rota, crisis shift, crisis vehicle
     s: all age crisis, 24 7 crisis, 24 hour crisis, out of hours crisis, crisis out of hours, crisis ambulance
     s: liaison psychiatry, psychiatric liaison, liaison psychiatric, psychiatry liaison, psych liaison, liaison psych
-    s: mental health liaison, liaison mental health, MHLT, MHLS, LPS, PLT, PLN, PLNs, PLS, MHL team, RAID team, RAID service
+    s: mental health liaison, liaison mental health, MHLT, MHLS, LPS, PLT, PLN, PLNs, PLS, MHL team, RAID team, RAID service, IHBTT, ihbtt, IHBT
     s: acute liaison, acute hospital liaison, general hospital liaison, hospital liaison psychiatry, core 24, core24
     s: liaison service in A&E, A&E liaison, a&e liaison, ED liaison, emergency department liaison, liaison psychiatrist
     s: street triage, police triage, mental health triage car, triage car, joint response car, joint response unit
@@ -48,7 +48,8 @@ extension PhraseTable.Rows {
     s: out of hours psychiatry, out of hours emergency, rapid response mental health, rapid assessment interface discharge
     s: gatekeeping, gatekeeping admissions, mental health crisis, crisis mental health, urgent crisis, acute home treatment
     s: mental health 999, 999 response, 999 mental health, blue light triage, blue light mental health, BCP crisis
-    f: crisis, CRHTTs
+    f: crisis
+    s: RAID
     3: A&E, a&e, emergency department, emergency departments, casualty, ambulance, police, urgent response, rapid response
     3: urgent assessment, urgent assessments, acute alternative, admission alternatives, urgent community response
     3: high intensity users, high intensity user, frequent attenders, frequent attender, duty rota 24 7, self harm team

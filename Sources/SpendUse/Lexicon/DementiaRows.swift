@@ -33,7 +33,8 @@ extension PhraseTable.Rows {
     3: functional and organic, organic and functional, mood memory, mood memory and frailty, delirium, confusion
     3: memory concerns, post diagnostic support, cognitive assessment, cognitive assessments, memory
     2: care home liaison, care home liaison nurse, care home in reach, carehome inreach, care home mental health
-    2: care home mental health team, care home team, care home support team, alzheimer's society, dementia uk, delirium pathway
+    2: care home mental health team, care home team, care home support team, delirium pathway, nursing homes
+    C: alzheimer's society, dementia uk, alzheimers society, dementia matters, dementia forward, dementia concern, alzheimer's support
     2: alcohol related brain damage, ARBD, korsakoff, korsakoff's, neuropsychologist, neuropsychology, brain injury
     2: older people's hub, acquired brain injury, care home nurse, care home support, care homes, care home, residential homes
     2: frailty hub, older people frailty

@@ -12,8 +12,15 @@ extension PhraseTable {
     (.baselineShortfall, Rows.baseline), (.deficit, Rows.deficits), (.digitalPlatform, Rows.digital),
     (.primaryCare, Rows.primaryCare), (.childrens, Rows.children), (.perinatal, Rows.perinatal),
     (.forensic, Rows.forensic), (.physicalHealth, Rows.physicalHealth), (.publicHealth, Rows.publicHealth),
-    (.staffWellbeing, Rows.staffWellbeing), (.otherProgramme, Rows.otherProgrammes), (nil, Rows.soundsLike),
-    (nil, Rows.plainWords),
+    (.staffWellbeing, Rows.staffWellbeing), (.otherProgramme, Rows.otherProgrammes), (.crisisCare, Rows.crisisByDescription),
+    (.iapt, Rows.commonProblemsByDescription), (.neurodevelopmental, Rows.neurodevelopmentalByDescription),
+    (.learningDisability, Rows.learningDisabilityByDescription), (.dementia, Rows.dementiaByDescription),
+    (.eatingDisorderBeds, Rows.eatingDisorderDayByDescription), (.councilShortfall, Rows.councilByDescription),
+    (.baselineShortfall, Rows.baselineByDescription), (.deficit, Rows.deficitByDescription),
+    (.digitalPlatform, Rows.digitalByDescription), (.primaryCare, Rows.primaryCareByDescription),
+    (.childrens, Rows.childrenByDescription), (.perinatal, Rows.perinatalByDescription),
+    (.forensic, Rows.forensicByDescription), (.physicalHealth, Rows.physicalByDescription),
+    (.otherProgramme, Rows.otherByDescription), (nil, Rows.soundsLike), (nil, Rows.plainWords),
   ]
 
   /// The rows, a topic a file.

@@ -17,9 +17,9 @@ extension PhraseTable.Rows {
     G: council, councils, local authority, local authorities, county council, borough council, city council, LA, LAs, LA's
     G: adult social care, social services, ASC directorate, social care, public health grant, county, borough, unitary
     G: metropolitan borough, ASC, adult services directorate, DASS, district council, public health budget
-    B: ccg, ccgs, baseline, baselines, cmht, cmhts, establishment, contract offer, 2020 21, 2019 20, 2020/21, 2019/20, 20 21, 19 20
+    B: ccg, ccgs, baseline, baselines, establishment, contract offer, 2020 21, 2019 20, 2020/21, 2019/20, 20 21, 19 20
     B: existing contract, core contract, existing team, existing teams, recurrent funding, recurrently, last year, prior year
-    B: existing staff, in post, current staff, current contract, existing vcse contract, existing service, existing cmht
+    B: in post, current contract
     T: trust, system, ics, stp, foundation trust, year end, control, provider, icb, financial recovery, I&E, month 12, finance
     """
 
@@ -76,8 +76,8 @@ extension PhraseTable.Rows {
     s: existing caseload staffing, mainline existing, mainstream existing, pick up existing, picking up existing, unfunded growth
     2: regrading, regrade, re grading, rebanding, re banding, uplift existing, retitled, re titled, existing vcse, expansion of existing
     2: expand existing, extension of existing, extending existing, extension of contract, recruited at risk, at risk posts, posts at risk
-    2: physical health checks, annual physical health checks, annual health checks, smi health checks, SMI register, PHC SMI, SMI PHC
-    2: smi physical health checks, physical health check hca, team management on costs, existing cmht, existing team, existing teams
+    2: annual physical health checks, smi health checks, PHC SMI, SMI PHC, physical health checks
+    2: smi physical health checks, physical health check hca, team management on costs, existing cmht
     2: temporary staff, agency staff, locum, locums, agency nurses, agency, bank staff, backfill, tupe, TUPE transfer, retention premium
     2: retention payments, recruitment and retention premia, relocation package, continuation, EI pilot, pilot extension
     2: redeployed, redeployment, existing nurses, existing staff, vacancies, vacancy cover, legacy, early intervention in psychosis

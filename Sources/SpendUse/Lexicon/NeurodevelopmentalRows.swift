@@ -19,11 +19,13 @@ extension PhraseTable.Rows {
     s: right to choose, psychiatry uk, adhd 360, dynamic support register, adult neurodevelopmental service, ADOS assessment
     s: ADOS, ADI-R, qbtest, qb test, QbTest, dyspraxia service, dyslexia service, dyslexia assessment, FASD clinic, FASD service
     s: foetal alcohol, fetal alcohol, neurodevelopmental conditions service, autism only, adhd only, autism charity contract
-    f: autism, autistic, ADHD, adhd, attention deficit, attention deficit hyperactivity, ASD, ASC, asd, asperger
+    f: autism, autistic, ADHD, adhd, attention deficit, attention deficit hyperactivity, asd, asperger
     f: neurodevelopmental, neurodiversity, neurodiverse, neurodivergent, neurodivergence, tourette, autism spectrum
     f: autistic spectrum, autistic people, autistic adults, dyspraxia, hyperactivity disorder, AuDHD, add adhd
     3: titration, neuropsychological assessment for adhd, neuro diagnostic, stimulant medication
-    2: national autistic society, ambitious about autism, sensory assessment, sensory assessments, diagnostic assessments
+    C: national autistic society, ambitious about autism, autism anglia, autism together, autism plus, autism charity, adhd foundation
+    C: adhd uk, autistica, autism alliance, tourettes action
+    2: sensory assessment, sensory assessments, diagnostic assessments
     2: diagnostic assessment, social communication assessment
     """
 
@@ -45,6 +47,7 @@ extension PhraseTable.Rows {
     s: learning disability crisis, ld and autism, community forensic ld, enhanced learning disability, learning disability provider
     f: learning disability, learning disabilities, intellectual disability, intellectual disabilities, LD, learning difficulties
     3: positive behaviour support, positive behavioural support, PBS, LD liaison
+    C: mencap, down's syndrome association
     2: learning disability liaison nurse, learning disability liaison, positive behaviour support worker
     """
 }

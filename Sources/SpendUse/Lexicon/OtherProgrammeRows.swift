@@ -22,8 +22,9 @@ extension PhraseTable.Rows {
     s: public mental health, whole population, population mental health, mental health first aid for employers, general population
     s: stop smoking service, smoking cessation service core, weight management service, nhs health check, health improvement service
     s: time to change, campaign on resilience, resilience campaign, loneliness campaign, community wellbeing fund for all, wellbeing of residents
-    s: gambling clinic, gambling service, problem gambling, gambling harms, gambling treatment, core alcohol service, needle exchange
-    f: suicide prevention strategy, suicide, public health, gambling
+    s: gambling clinic, gambling service, gambling treatment, core alcohol service, needle exchange
+    f: suicide prevention strategy, public health
+    3: problem gambling, gambling, gambling harms, suicide
     3: all residents, all adults, open to all, residents, wellbeing for all, for everyone, universal offer, universal wellbeing
     2: gambling clinic link, gambling link, campaign, awareness campaign, community grants all, wellbeing festival, men's sheds
     2: public health campaign smi, open to anyone, anyone in distress, wellbeing hub, wellbeing hubs

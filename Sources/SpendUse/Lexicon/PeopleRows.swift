@@ -13,6 +13,8 @@ extension PhraseTable.Rows {
     a: complex mental health, hearing voices, voice hearers, paranoia, on depot, clozapine, lithium, antipsychotic, antipsychotics
     a: severe functional, severely ill, severe illness, severe mental, serious mental, complex needs smi, severe ptsd, delusional
     x: co existing, coexisting, co occurring, cooccurring, comorbid, co morbid, comorbidity, comorbidities, who also have, who also
+    x: including people, including those, includes people, some with, some of whom, some also, whose memory is going too, no bar, is no bar
+    x: not a bar, no barrier, happen to have, happens to have, in addition to psychosis, on top of psychosis, as well as their mental illness
     x: with and without, with or without, as well as psychosis, alongside smi, dual diagnosis, with severe mental
     z: irrespective of smi, regardless of smi, without smi, no smi, not smi, no severe mental illness, without severe mental illness
     z: regardless of diagnosis, irrespective of diagnosis, regardless of severity, whatever severity, whether or not smi
@@ -29,6 +31,12 @@ extension PhraseTable.Rows {
     c: individual placement and support, community hub, mental health hub, community mental health, place based team, core hub
     c: community mental health services, community mental health service, secondary care, secondary mental health
     c: cmht caseload, cmh caseload, integrated core, pcn teams, pcn aligned, community team, community teams, PCMHT CMHT
+    R: social worker, social workers, social work, mental health social worker, housing support, housing support worker, tenancy
+    R: tenancy sustainment, tenancy coaching, substance use, substance misuse, dual diagnosis, section 75, s75, s 75, drug and alcohol worker
+    R: supported housing strategy, housing link, welfare rights, welfare adviser, debt adviser, debt advice, carers, carer, peer support
+    R: integrated team, integrated teams, co production, coproduction, lived experience, experts by experience, clinical design
+    R: design group, design the new team, programme board, employment specialist, employment support, alliance, advocacy, our caseload
+    R: people under the team, under the core team, medical monitoring, physical health smi, care navigator smi, community connector, connectors
     d: eating disorder, eating disorders, AED, AEDS, aeds, anorexia, anorexia nervosa, bulimia, binge eating, FREED, freed
     d: CEDS, disordered eating, ARFID, dietitian eating, BEAT, beat charity, SEDU, low bmi, bmi, MARSIPAN, MEED, refeeding, CBT-E, CBT-ED
     """
@@ -56,6 +64,12 @@ extension PhraseTable.Rows {
     u: costs, cost, spend, spending, budget, pathway, transformation, enhancements, enhancement, improvement, improvements, additional
     u: capacity, resource, resources, provision, local, system, wider, balance, remaining, allocation, unallocated, tbc, activity
     u: work, delivery, programme, expansion, growth, pot, fund, adult, adults, health, care, wellbeing offer, support offer, all, sundry
+    U: bits and bobs, to be worked up, worked up with partners, to be agreed, tbc, to be confirmed, tba, to be allocated, to follow, misc
+    U: miscellaneous, various schemes, various projects, sundry, sundries, extras, other costs, general support, around mental health
+    U: early help offer, prevention offer, as required, details to follow, pending, placeholder, options, development fund, new ideas
+    U: innovation fund, innovation pot, pump priming, contingent, flexible fund, small schemes, other schemes, organisational support
+    U: to be decided, to be determined, to be scoped, scoping, not yet specified, unspecified, ad hoc, equipment and extras
+    u: misc, cmh, equipment, prevention, early help, extras, things, stuff, items, bits
     u: sundries, non pay, non staff, central, further, pilot, pilots, strategic, commissioning, reserve, community support, offer
     q: wte, fte, WTE, FTE, band, bands, x, no, recurrent, non recurrent, fye, pye, FYE, PYE, year 1, year one, year 2, yr, per annum, pa, total
     q: full year effect, part year effect, incl, q1, q2, q3, q4, month, months, year, years, 2021 22, 2022 23, 2023 24, 21 22, 22 23

@@ -17,8 +17,8 @@ extension PhraseTable.Rows {
     s: primary care mental health service, primary care mental health team, enhanced primary care mental health, EPCMH
     s: primary care mental health workers, gp demand management, pcn core, network core funding, pcn core funding, gpfv, GPFV
     s: low complexity mental health, practice list size payment, per patient payment, per capita payment to practices
-    f: ARRS, arrs, additional roles reimbursement, additional roles reimbursement scheme, additional roles, arrs mhp
-    3: locally enhanced service, local enhanced service, LES, LIS, local incentive scheme, locally commissioned service, LCS
+    3: ARRS, arrs, additional roles reimbursement, additional roles reimbursement scheme, additional roles, arrs mhp
+    2: locally enhanced service, local enhanced service, LES, LIS, local incentive scheme, locally commissioned service, LCS
     3: enhanced service, practice payments, payments to practices, gp sessions, gp session, gp clinics, gp clinic, practice nurses
     3: practice nurse, per practice payment, gp incentive, reimbursement, practice backfill, primary care service, practice funding
     3: first contact mental health, first contact practitioner, first contact practitioners, FCP, FCMHW
@@ -27,6 +27,6 @@ extension PhraseTable.Rows {
     2: pcn mental health practitioner, pcn mental health practitioners, pcn mhp, mental health practitioner arrs, gpwsi, gpwer
     2: pcn development, gp federation, social prescribing, link worker in practice, smi register validation, register validation
     2: in gp practices, in practices, gp surgeries, surgeries, gp surgery, gp practices, gp with special interest
-    1: primary care, practices, pcn, pcns, gp
+    1: primary care, practices, practice, pcn, pcns, gp, gps, surgery
     """
 }

@@ -71,6 +71,9 @@ extension PhraseTable.Rows {
     0: end to end, week end, weekend, year end review, end of year event, stop start, front end, open to self referral
     0: after hours, after school, after care, from april, from april 2021, from july, from october, from june, from september, from january
     0: from day one, from q1, from q2, from q3, from 1 april, from 2021, from 2022, old age, old age psychiatrist, old age psychiatry, older
+    0: beds luton, beds and herts, beds herts, beds luton milton keynes, luton and beds, central beds, beds council, beds cambs, herts and beds
+    0: crisis uk, crisis at christmas, city of sanctuary, borough of sanctuary, memory deficits, attention and memory deficits, social deficits
+    0: sensory deficits, memories, memories of, oral history, autistic and have been sectioned, cut flowers, social deficit, skills deficits
     0: inpatient avoidance, admission avoidance, mental health nurse, mental health practitioner, mental health practitioners
     """
 
