@@ -61,7 +61,7 @@ struct Abbreviations: Sendable {
     cont continuation contd continued mtg meeting mtgs meeting trans transition transtn transition transn transition
     crs crisis crisi crisis crises crisis crsis crisis crisus crisis cris crisis mem memory memroy memory memry memory mmry memory
     aut autism autsm autism autisim autism auti autism perinat perinatal peri perinatal forens forensic foren forensic
-    lic licence license licence licens licence sys system syst system soc social scl school sch school dir directorate
+    lic licence license licence licens licence sys system syst system soc social scl school dir directorate
     auth authority cncl council cllr councillor def deficit deft deficit infl inflation incl including inc including
     hlth health mntl mental mnl mental welb wellbeing wb wellbeing wellbng wellbeing intens intensive intnsv intensive
     urg urgent urgt urgent resp response rsp response rpd rapid eve evening wkend weekend wknd weekend hrs hour hr hour

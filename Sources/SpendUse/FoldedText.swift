@@ -126,7 +126,8 @@ struct FoldedText {
   }
 
   private static let abbreviations: Set<UInt64> = Set(
-    ["incl", "inc", "eg", "g", "ie", "st", "dr", "mr", "approx", "dept", "no", "prof", "mrs", "ms"].map {
+    ["incl", "inc", "eg", "g", "ie", "st", "dr", "mr", "approx", "dept", "no", "prof", "mrs", "ms", "prov", "collab", "assoc", "gen", "co", "para", "min",
+      "max", "vol", "sch", "yr", "wk", "mth", "ref", "app", "fig", "sec", "sess", "cons"].map {
       wordHash(Array($0.utf8))
     })
 

@@ -12,6 +12,7 @@ struct LineReading {
   private(set) var turnsNames = false
   private(set) var clearsBacklog = false
   private(set) var isOpen = false
+  private var isYoungAdult = false
   /// A role that the guidance lets this money pay for with partners: social work, housing support, substance use.
   private(set) var namesModelRole = false
   private(set) var onlyVagueWords = false
@@ -116,7 +117,8 @@ extension LineReading {
     var part = 0
     for index in text.words.indices {
       let word = text.words[index]
-      let starts = index > 0 && (word.gap == .sentence || word.gap == .plus || isCountedAnd(index))
+      let starts =
+        index > 0 && (word.gap == .sentence || word.gap == .plus && word.depth == 0 || isCountedAnd(index))
       while next < matches.count, matches[next].end <= index { next += 1 }
       let adds = next < matches.count && matches[next].first == index && matches[next].kind == .adding
       if starts || adds {
@@ -139,6 +141,7 @@ extension LineReading {
       case .eatingDisorder: isEatingDisorder = true
       case .clearing: clearsBacklog = true
       case .open: isOpen = true
+      case .youngAdult: isYoungAdult = true
       case .modelRole: namesModelRole = true
       default: break
       }
@@ -282,9 +285,8 @@ extension LineReading {
       lastDepth = word.depth
       let isListed = isListed(index)
       let ends =
-        word.gap == .sentence || isCountedAnd(index)
-        || !isListed && (word.gap >= .comma || word.gap == .plus) && scope?.kind != .information
-      if ends { scope = nil }
+        word.gap == .sentence || isCountedAnd(index) || !isListed && (word.gap >= .comma || word.gap == .plus)
+      if ends, scope?.kind != .information { scope = nil }
       if let current = scope, index >= current.until { scope = nil }
 
       while next < matches.count, matches[next].first < index { next += 1 }
@@ -412,6 +414,10 @@ extension LineReading {
     case .bought, .shared: break
     }
     if mention.kind == .charity { return weight }
+    if isEatingDisorder, mention.use == .primaryCare, weight < Mention.Weight.topic { return Mention.Weight.none }
+    if isYoungAdult, mention.use == .childrens, mention.kind != .service {
+      return mention.isAnchored ? Mention.Weight.none : question
+    }
     let isNamed = mention.kind == .service
     if mention.isAnchored {
       if mention.use.isLiftedByCoexistingIllness {
@@ -421,7 +427,7 @@ extension LineReading {
       switch mention.use {
       case .perinatal, .forensic, .otherProgramme, .publicHealth, .physicalHealth, .primaryCare:
         return weight >= Mention.Weight.topic ? question : Mention.Weight.none
-      case .crisisCare, .baselineShortfall, .digitalPlatform:
+      case .crisisCare, .baselineShortfall:
         if weight <= Mention.Weight.pointer { return weight - 1 }
       default: break
       }

@@ -31,6 +31,7 @@ enum PhraseKind: UInt8, Sendable {
 
   // What a line is otherwise about.
   case severe = 0x61  // a: severe mental illness
+  case youngAdult = 0x59  // Y
   case notSevere = 0x7A  // z: whatever the severity
   case core = 0x63  // c: a team of the model
   case modelRole = 0x52  // R: a partner's role that the guidance names

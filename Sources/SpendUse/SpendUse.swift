@@ -48,10 +48,10 @@ extension SpendUse {
     }
     var charges: [Charge] = []
     for use in BarredUse.allCases {
-      guard let mention = heaviest[use], let sum = total[use], sum >= Mention.Weight.question else { continue }
+      guard let mention = heaviest[use], let sum = total[use], mention.weight >= Mention.Weight.question else { continue }
       // Pointers make a breach only together: no generic word does so by itself.
-      let isBreach =
-        mention.weight >= Mention.Weight.topic || (mention.weight == Mention.Weight.pointer && sum >= 5) || sum >= 7
+      let pointTogether = (mention.weight == Mention.Weight.pointer && sum >= 5) || sum >= 7
+      let isBreach = mention.weight >= Mention.Weight.topic || (pointTogether && !reading.turnsNames)
       charges.append(
         Charge(
           use: use, isBreach: isBreach && mention.role == .bought, place: .description(reading.bytes(mention)),
@@ -77,7 +77,7 @@ extension SpendUse {
   /// Money for practices or councils is asked about when nothing in the line ties it to the model.
   private static func unexplainedHost(_ line: SpendLineText, _ reading: LineReading) -> Charge? {
     guard !reading.namesCoreTeam, !reading.namesSevereIllness, !reading.isEatingDisorder, !reading.turnsNames,
-      !reading.namesModelRole, line.category != "training", line.category != "estates",
+      !reading.namesModelRole, line.category != "training", line.category != "estates", line.category != "it",
       line.category != "communications", line.category != "programme-delivery", line.purpose != "programme",
       line.purpose != "co-production"
     else { return nil }

@@ -7,7 +7,8 @@ extension PhraseTable.Rows {
     s: children's mental health, children and young people's mental health, children and young people mental health
     s: children young people, children and young people, children and young people's services, cyp services, CYP service, CYP team
     s: child and adolescent, child and adolescent mental health, child and family service, child psychologist, child psychiatrist
-    s: CEDS, CEDS-CYP, CEDS CYP, cyp eating disorder, cyp eating disorders, children's eating disorder, children's eating disorders
+    2: CEDS
+    s: CEDS-CYP, CEDS CYP, cyp eating disorder, cyp eating disorders, children's eating disorder, children's eating disorders
     s: children's eating disorder service, family based treatment, FBT, MHST, MHSTs, mental health support team, mental health support teams
     s: mental health support teams in schools, school mental health, schools mental health, school nurse, school nurses, school nursing
     s: school counselling, school counsellor, schools counselling, school based, in schools, school teams, schools programme

@@ -15,7 +15,7 @@ extension PhraseTable {
     (.staffWellbeing, Rows.staffWellbeing), (.otherProgramme, Rows.otherProgrammes), (.crisisCare, Rows.crisisByDescription),
     (.iapt, Rows.commonProblemsByDescription), (.neurodevelopmental, Rows.neurodevelopmentalByDescription),
     (.learningDisability, Rows.learningDisabilityByDescription), (.dementia, Rows.dementiaByDescription),
-    (.eatingDisorderBeds, Rows.eatingDisorderDayByDescription), (.councilShortfall, Rows.councilByDescription),
+    (nil, Rows.fullDays), (.eatingDisorderBeds, Rows.eatingDisorderDayByDescription), (.councilShortfall, Rows.councilByDescription),
     (.baselineShortfall, Rows.baselineByDescription), (.deficit, Rows.deficitByDescription),
     (.digitalPlatform, Rows.digitalByDescription), (.primaryCare, Rows.primaryCareByDescription),
     (.childrens, Rows.childrenByDescription), (.perinatal, Rows.perinatalByDescription),

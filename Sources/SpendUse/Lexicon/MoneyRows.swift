@@ -76,7 +76,7 @@ extension PhraseTable.Rows {
     s: existing caseload staffing, mainline existing, mainstream existing, pick up existing, picking up existing, unfunded growth
     2: regrading, regrade, re grading, rebanding, re banding, uplift existing, retitled, re titled, existing vcse, expansion of existing
     2: expand existing, extension of existing, extending existing, extension of contract, recruited at risk, at risk posts, posts at risk
-    2: annual physical health checks, smi health checks, PHC SMI, SMI PHC, physical health checks
+    2: register cleaning, register recall, register validation, recall, annual physical health checks, smi health checks, PHC SMI, SMI PHC, physical health checks
     2: smi physical health checks, physical health check hca, team management on costs, existing cmht
     2: temporary staff, agency staff, locum, locums, agency nurses, agency, bank staff, backfill, tupe, TUPE transfer, retention premium
     2: retention payments, recruitment and retention premia, relocation package, continuation, EI pilot, pilot extension

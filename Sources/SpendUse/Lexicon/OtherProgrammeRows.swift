@@ -17,7 +17,7 @@ extension PhraseTable.Rows {
   /// Public health and work with everyone.
   static let publicHealth: StaticString = """
     s: suicide prevention programme, suicide prevention campaign, suicide prevention, suicide bereavement, suicide bereavement service
-    s: suicide postvention, postvention, public campaign, public health campaign, mental health awareness campaign, awareness campaign public
+    s: lost someone to suicide, bereaved by suicide, suicide loss, after a suicide, suicide postvention, postvention, public campaign, public health campaign, mental health awareness campaign, awareness campaign public
     s: anti stigma campaign, wellbeing campaign, every mind matters, five ways to wellbeing, general public, population wellbeing
     s: public mental health, whole population, population mental health, mental health first aid for employers, general population
     s: stop smoking service, smoking cessation service core, weight management service, nhs health check, health improvement service

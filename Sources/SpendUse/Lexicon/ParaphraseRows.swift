@@ -17,7 +17,8 @@ extension PhraseTable.Rows {
     3: all night, through the night, overnight, till 2am, until 2am, till midnight, until midnight, till late, small hours, early hours, all comers
     3: walk ins, walk in, callers, call handlers, call takers, freephone, round the clock, night shift, night shifts, waking night, nights
     3: five nights, bedroom house, stay for up to, acutely unwell, at breaking point, blue light, welfare checks, conveyance
-    3: intensive visits, twice daily visits, twice daily visiting, daily visits, daily home visits, three visits a day, visits a day, gatekeep
+    3: three visits a day, gatekeep
+    2: twice daily visits, twice daily visiting, daily visits, daily home visits, visits a day, intensive visits
     3: general hospital wards, acute hospital site, royal infirmary, infirmary, district general, the general, control room, custody
     2: twice daily, intensive community team, going downhill, when things get too much, too much, wobbling, short breaks flat, breathing space
     2: open every day, evenings too, seven nights, 7 nights, open door, rapid op team, rapid older people, rapid older, older adult rapid
@@ -64,17 +65,19 @@ extension PhraseTable.Rows {
     s: forgetful, forgetfulness, getting forgetful, memory going, brain scan, distressed behaviour care homes, cognitive clinic
     s: lorazepam reduction care homes, antipsychotic reduction in care homes, case finding over 65, scan slots, MRI PET, mri pet
     s: memory joggers, sitting service, dementia cafes, lecanemab, aricept, ebixa, rivastigmine, galantamine, younger people with dementia
-    3: tracker, gps tags, scans, imaging, pet, mri, missing persons, personal care at home, sitting, huntington's, care home residents
+    3: gps tags, gps trackers, scans, imaging, pet, mri, missing persons, personal care at home, sitting, huntington's, care home residents
     3: mixed functional organic, functional organic, organic mix, memory loss or mental, distressed residents
-    2: nursing home, older ppl, later life team, everyone over 65, all over 65, over 75s, falls and confusion
+    2: nursing home, later life team, everyone over 65, all over 65, over 75s, falls and confusion
     """
 
   /// Day and inpatient care for eating disorders described without being named; counts only in eating disorder lines.
+  static let fullDays: StaticString = """
+    D: breakfast to tea, breakfast lunch and tea, breakfast lunch tea, breakfast and lunch daily, full days, all day, 9 to 5, 9 5, 10 4
+    D: four days, five days, 5 days, 4 days, four days a week, five days a week, 5 days a week, 4 days a week, days a week, monday to friday
+    D: mon fri, three full days, 3 full days, step up programme, intensive programme, recovery house, residential, overnight, nights
+    D: bedded, bed, beds, unit staffing, unit, inpatient alternative, supported eating all day, day team
+    """
   static let eatingDisorderDayByDescription: StaticString = """
-    s: breakfast to tea, breakfast lunch and tea, breakfast lunch tea, breakfast and lunch daily, full days, all day, 9 to 5, 9 5, 10 4
-    s: four days, five days, 5 days, 4 days, four days a week, five days a week, 5 days a week, 4 days a week, days a week, monday to friday
-    s: mon fri, three full days, 3 full days, step up programme, intensive programme, recovery house, residential, overnight, nights
-    s: bedded, bed, beds, unit staffing, unit, stays, inpatient alternative, hospital at home, supported eating all day, day team
     3: at the table, dining, kitchen, tube, refeeding, 24 hour, monday to thursday, tuesday to friday, therapeutic meals
     2: supported meals, supported lunch, supported lunch and snack, supervised lunch, lunch and snack, snack, home visits and supported meals
     2: hours varying, prov collab, half days, morning programme, meals, lunch, breakfast, intensive outpatient, intensive community, provider collab
@@ -91,7 +94,8 @@ extension PhraseTable.Rows {
     s: approved mental health professional rota, amhp cover, amhp pay, amhp stand by, eligibility assessments, financial assessments
     2: joint packages, aftercare duty, aftercare officers, eligibility decisions, case holding, short breaks, hybrid amhp, amhp hybrid, duty social worker
     G: bcf, grade 9, grade 10, town hall, civic, cabinet, members agreed, portfolio holder, directorate savings
-    g: gap, funding agreement, ended funding agreement, ended its funding, no longer pays, no longer pay, lost its grant, lost grant, has lost
+    i: gap
+    g: ended its agreement, ended funding agreement, ended its funding, no longer pays, no longer pay, lost its grant, lost grant, has lost
     g: came to an end, come to an end, comes to an end, contract ended, grant ended, pulled, not renewed, pick it up, picks it up, picking it up
     g: pick up, picks up, picking up, savings round, budget round, budget set, handed back, can't afford, cannot afford, couldn't find the money
     g: could not find the money, run out, ran out, running out, lapsed, reduced contribution, withdrawal of, having ceased, ceased, ceases, ceasing
@@ -142,8 +146,8 @@ extension PhraseTable.Rows {
     s: gp ward rounds, pcn pharmacist, pcn pharmacists, clinical pharmacists pcn, pcn paramedic, physician associate, practice nurse hours
     s: practice nurses hours, extended hours appointments, extra gp sessions, gp sessions for, more gp appointments, routine appointments
     s: practice merger, practice closure, practice telephone, practice systems, practice car park, care navigation training reception
-    2: receptionist, sister time, practice sister, bigger practices, first appointment, own payroll, two networks, the networks, in pcns, mh practitioners
-    2: practice based mental health, surgery based, gp based, at the surgery, hosted by gp federation, practice list
+    2: receptionist, sister time, practice sister, bigger practices, own payroll, two networks, the networks, in pcns, mh practitioners
+    2: practice based mental health, surgery based, gp based, at the surgery, hosted by gp federation, network des, practice list
     """
 
   /// Services for children described without the usual names.
@@ -171,7 +175,7 @@ extension PhraseTable.Rows {
     """
   static let otherByDescription: StaticString = """
     s: asylum hotel, gp registrations, staff canteen, staff car park, christmas party, away weekend, art collection, minibus replacement
-    s: covid testing, ppe, vaccination hub, test and trace, flood recovery, brexit
+    s: covid testing, vaccination hub, test and trace, flood recovery, brexit
     2: at risk mental state, at risk mental states, arms, 18 35, 14 35, coming off the streets, outreach van, sofa surfing, shared care nurse
     2: substance misuse shared care, students with, hoarding, hoarders, ex forces, ex service, modern slavery
     """

@@ -11,6 +11,9 @@ extension PhraseTable.Rows {
     a: functional, late life depression, late life psychosis, late onset psychosis, smi register population, severe self neglect
     a: severe mental ill health, serious mental health, secondary care mental health patients, enduring mental illness
     a: complex mental health, hearing voices, voice hearers, paranoia, on depot, clozapine, lithium, antipsychotic, antipsychotics
+    a: own caseload, already on the caseload, on the caseload, on our caseload, under the team, under the core team, under our care
+    a: caseload of the team, known to the team, team's caseload, people already with us, current service users of the cmht
+    Y: young adults, young adult, 18 25, 18 to 25, 18 24, aged 18, 18 30, young adulthood
     a: severe functional, severely ill, severe illness, severe mental, serious mental, complex needs smi, severe ptsd, delusional
     x: co existing, coexisting, co occurring, cooccurring, comorbid, co morbid, comorbidity, comorbidities, who also have, who also
     x: including people, including those, includes people, some with, some of whom, some also, whose memory is going too, no bar, is no bar
@@ -34,6 +37,7 @@ extension PhraseTable.Rows {
     R: social worker, social workers, social work, mental health social worker, housing support, housing support worker, tenancy
     R: tenancy sustainment, tenancy coaching, substance use, substance misuse, dual diagnosis, section 75, s75, s 75, drug and alcohol worker
     R: supported housing strategy, housing link, welfare rights, welfare adviser, debt adviser, debt advice, carers, carer, peer support
+    R: team base, team bases, shared base, nhs hub, integrated hub, base move, touchdown space, docking stations, laptops
     R: integrated team, integrated teams, co production, coproduction, lived experience, experts by experience, clinical design
     R: design group, design the new team, programme board, employment specialist, employment support, alliance, advocacy, our caseload
     R: people under the team, under the core team, medical monitoring, physical health smi, care navigator smi, community connector, connectors

@@ -35,7 +35,8 @@ extension PhraseTable.Rows {
     0: children's hospital nhs, women's and children's nhs, director of children's services, think family, family and friends, child protection training
     0: safeguarding children training, school leavers, medical school, school of psychology, school of nursing, summer school, business school
     0: school of health, recovery school, night school, high school site, old school, old school house, winter school, law school
-    0: young adults, young adult, 18 25, 18 to 25, aged 18 25, 18 and over, 18 plus, over 18, over 18s, university students 18
+    0: school ends, leave school, left school, leaving school, after school, raid log, aed defib, defib, defibrillator, defibrillators
+    0: walk alongside, walks alongside, close the gap, closing the gap, close the gap for, 18 and over, 18 plus, over 18, over 18s, university students 18
     0: infection control, control group, quality control, remote control, controlled drugs, treatment gap, treatment gaps, gap analysis
     0: care gap, gaps in care, bridge the gap, bridging the gap, mortality gap, closing the gap, inequality gap, gap in provision, service gap
     0: skills gap, attention deficit awareness, debt advice, financial gap faced by, deficit model, financial inclusion, sleep deficit

@@ -6,7 +6,7 @@ extension PhraseTable.Rows {
     L: joint working, joint protocol, joint meetings, joint pathway, joint clinic, joint working protocol, consultation, connector
     l: links, linking, link with, linked to, link to, links to, links with, linking with, linked with, linked in with
     l: liaison with, liaise, liaising, liaises, lunch and learn with, lunch learn with, speaks to, talks to, meets with, ties with
-    l: interface with, work jointly, working jointly, works jointly, joint working with
+    l: wks with, wk with, interface with, work jointly, working jointly, works jointly, joint working with
     l: joint meeting, joint pathways, joint care, joint working between, working with, works with, work with
     l: works closely with, works alongside, working alongside, work alongside, connect with, connects with, connection with
     l: connections with, connectivity with, connecting, join up with, joins up with, joined up with, joining up with, coordination with
