@@ -212,8 +212,12 @@ struct FoldedText {
       }
     }
     guard count >= 3, letters[letters.count - 1] == UInt8(ascii: "s") else { return }
-    if count == 3 && !(lastIsSmallS && capitals >= 2) { return }
     let before = letters[letters.count - 2]
+    if count == 3 && !(lastIsSmallS && capitals >= 2) && !before.isDigit { return }
+    if before.isDigit {
+      letters.removeLast()
+      return
+    }
     if before == UInt8(ascii: "s") || before == UInt8(ascii: "u") || before == UInt8(ascii: "i") { return }
     letters.removeLast()
     if before == UInt8(ascii: "e"), count > 4 {

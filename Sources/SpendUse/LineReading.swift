@@ -65,6 +65,11 @@ extension LineReading {
       let match = matches[index]
       let first = text.words[match.first]
       if isAddress(index) || isOrdinaryName(match) || isSpeltOut(match) { matches[index].kind = .neutral }
+      if index > 0, matches[index - 1].kind == .firstName, matches[index - 1].end == match.first, first.isCapitalised,
+        text.words[matches[index - 1].first].isCapitalised
+      {
+        matches[index].kind = .neutral
+      }
       if match.first > 0, first.isCapitalised, Self.titles.contains(text.words[match.first - 1].hash) {
         matches[index].kind = .neutral
       }
@@ -226,6 +231,11 @@ extension LineReading {
       mention.isCompound = true
       let staysTopic = isPost && (mention.use == .neurodevelopmental || mention.use == .learningDisability)
       if !staysTopic { mention.weight = Mention.Weight.named }
+    case .core where text.words[matches[next].first].gap <= .space && matches[next].first == mention.words.upperBound:
+      // “Forensic community team” is no team of the model.
+      mention.words = mention.words.lowerBound..<matches[next].end
+      mention.kind = .service
+      mention.weight = Mention.Weight.named
     case .soft:
       mention.words = mention.words.lowerBound..<matches[next].end
       mention.weight = Mention.Weight.question

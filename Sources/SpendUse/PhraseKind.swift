@@ -48,6 +48,7 @@ enum PhraseKind: UInt8, Sendable {
   case charity = 0x43  // C: a charity for one condition; weighs when it is paid
   case address = 0x41  // A
   case sound = 0x4E  // N: new, on top of
+  case firstName = 0x46  // F
   case neutral = 0x30  // 0: only sounds like a barred thing
   case known = 0x6B  // k: an ordinary word that a typing error must not be read into
 

@@ -43,13 +43,14 @@ extension PhraseTable.Rows {
     s: placement fees, placement costs, placement budget, placements budget, out of area placement costs, OAP costs, OAPs cost
     s: out of area beds, out of area bed, private placements, private sector placement, private sector placements, placement funding
     s: nursing home placements, residential placement, residential placements, nursing placement, nursing placements
-    s: out of area treatments, OATs budget, OATS, ECR budget, independent sector bed, cygnet, priory, elysium, st andrew's healthcare
-    s: huntercombe, cygnet health, cygnet hospital, the priory, priory hospital, priory group, 24 hour nursing, 24 hr nursing
+    s: out of area treatments, OATs budget, OATS, ECR budget, independent sector bed, st andrew's healthcare
+    s: huntercombe, cygnet health, cygnet hospital, priory hospital, priory group, 24 hour nursing, 24 hr nursing
     s: 24 hour nursed, bed purchase, purchase of beds, purchase beds, buying beds, bed spaces, bedded unit, nursing home beds
     s: specialist placements, rehab placements, rehabilitation placements, complex rehab placements, tier 4 beds, tier 4 bed
     f: BED, beds, bed, bedded, out of area placements, out of area placement, OAPs, OAP, placements, placement
     f: inpatient placement, inpatient placements, tier 4, T4
-    3: residential rehabilitation, residential rehab, 24 hour staffed, 24 hr staffed, 24 hour staff, residential unit, residential
+    3: residential rehabilitation, residential rehab, residential unit, residential
+    2: 24 hour staffed, 24 hr staffed, 24 hour staff
     3: step down house, step down flat, step down flats, step down accommodation, step up house, cqc registered, care home placement
     2: rent deposits, furniture packs, returning from placement, supported accommodation, respite, recovery house
     2: provider collaborative, placement review, placement reviewing, reviewing officer, placement panel

@@ -63,6 +63,6 @@ extension PhraseTable.Rows {
     2: single point of access urgent, urgent and routine, intensive outreach team, acute pathway, step up support
     2: urgent, people in crisis, in crisis, escalation team, emergency, safe space, safe spaces, wellbeing sanctuary, haven
     2: duty worker, duty team, duty desk, duty system, twilight service, night service, twilight team, sanctuary, open access out of hours
-    1: rapid, duty, extended hours, twilight, evenings, night
+    1: duty, extended hours, twilight, evenings, night
     """
 }

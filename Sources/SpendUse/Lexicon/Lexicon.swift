@@ -20,7 +20,14 @@ extension PhraseTable {
     (.digitalPlatform, Rows.digitalByDescription), (.primaryCare, Rows.primaryCareByDescription),
     (.childrens, Rows.childrenByDescription), (.perinatal, Rows.perinatalByDescription),
     (.forensic, Rows.forensicByDescription), (.physicalHealth, Rows.physicalByDescription),
-    (.otherProgramme, Rows.otherByDescription), (nil, Rows.soundsLike), (nil, Rows.plainWords),
+    (.otherProgramme, Rows.otherByDescription), (.crisisCare, Rows.crisisAspects),
+    (.iapt, Rows.commonProblemAspects), (.neurodevelopmental, Rows.neurodevelopmentalAspects),
+    (.learningDisability, Rows.learningDisabilityAspects), (.dementia, Rows.dementiaAspects),
+    (nil, Rows.fullDayAspects), (.beds, Rows.bedAspects), (.acute, Rows.acuteAspects),
+    (.councilShortfall, Rows.councilAspects), (.baselineShortfall, Rows.baselineAspects),
+    (.deficit, Rows.deficitAspects), (.digitalPlatform, Rows.digitalAspects), (.primaryCare, Rows.primaryCareAspects),
+    (.childrens, Rows.childrenAspects), (.staffWellbeing, Rows.otherAspects),
+    (.publicHealth, Rows.publicHealthAspects), (nil, Rows.firstNames), (nil, Rows.soundsLike), (nil, Rows.plainWords),
   ]
 
   /// The rows, a topic a file.

@@ -19,7 +19,7 @@ extension PhraseTable.Rows {
     3: five nights, bedroom house, stay for up to, acutely unwell, at breaking point, blue light, welfare checks, conveyance
     3: three visits a day, gatekeep
     2: twice daily visits, twice daily visiting, daily visits, daily home visits, visits a day, intensive visits
-    3: general hospital wards, acute hospital site, royal infirmary, infirmary, district general, the general, control room, custody
+    3: general hospital wards, acute hospital site, royal infirmary, infirmary, district general, control room, custody
     2: twice daily, intensive community team, going downhill, when things get too much, too much, wobbling, short breaks flat, breathing space
     2: open every day, evenings too, seven nights, 7 nights, open door, rapid op team, rapid older people, rapid older, older adult rapid
     2: overdose, self injury, self harm, following overdose, step up, respite flat, hospital to home, at a&e, on the ward

@@ -48,7 +48,7 @@ extension PhraseTable.Rows {
     0: platform 9, station platform, train platform, platform building, shared care protocol, shared care protocols, shared care agreement
     0: snomed, snomed template, snomed templates, template changes, epr template, epr templates, epr template changes, rio template, rio templates
     0: rio training, systmone training, systmone template, systmone templates, emis template, emis templates, emis training, interview
-    0: link worker, care plan templates, easy read, mhsds, mhsds data, laptops, mobile phones, smartphones, phones, tablets for service users
+    0: care plan templates, easy read, mhsds, mhsds data, laptops, mobile phones, smartphones, phones, tablets for service users
     0: laptops and phones, laptops phones, ipads, digital inclusion, digital inclusion devices, video consultation licences, digital skills
     0: digital exclusion, outcome measure app, outcome measures app, dialog app, personal safety devices, lone worker devices
     0: primary care network, primary care networks, primary care aligned, pcn aligned, high intensity support, high intensity training gym
@@ -73,7 +73,7 @@ extension PhraseTable.Rows {
     0: after hours, after school, after care, from april, from april 2021, from july, from october, from june, from september, from january
     0: from day one, from q1, from q2, from q3, from 1 april, from 2021, from 2022, old age, old age psychiatrist, old age psychiatry, older
     0: beds luton, beds and herts, beds herts, beds luton milton keynes, luton and beds, central beds, beds council, beds cambs, herts and beds
-    0: crisis uk, crisis at christmas, city of sanctuary, borough of sanctuary, memory deficits, attention and memory deficits, social deficits
+    0: crisis the homelessness charity, crisis homelessness charity, crisis homeless charity, crisis uk, crisis at christmas, city of sanctuary, borough of sanctuary, memory deficits, attention and memory deficits, social deficits
     0: sensory deficits, memories, memories of, oral history, autistic and have been sectioned, cut flowers, social deficit, skills deficits
     0: inpatient avoidance, admission avoidance, mental health nurse, mental health practitioner, mental health practitioners
     """

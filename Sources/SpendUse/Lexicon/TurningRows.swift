@@ -6,6 +6,7 @@ extension PhraseTable.Rows {
     L: joint working, joint protocol, joint meetings, joint pathway, joint clinic, joint working protocol, consultation, connector
     l: links, linking, link with, linked to, link to, links to, links with, linking with, linked with, linked in with
     l: liaison with, liaise, liaising, liaises, lunch and learn with, lunch learn with, speaks to, talks to, meets with, ties with
+    l: handover meetings with, meetings with, meeting with, forum with, calls with, huddle with, huddles with, mdt with, conversations with
     l: wks with, wk with, interface with, work jointly, working jointly, works jointly, joint working with
     l: joint meeting, joint pathways, joint care, joint working between, working with, works with, work with
     l: works closely with, works alongside, working alongside, work alongside, connect with, connects with, connection with
@@ -25,6 +26,8 @@ extension PhraseTable.Rows {
     o: referred by, referrals by, returning from, return from, repatriation from, repatriate from, repatriating, repatriation, graduates of
     o: turned away by, turned down by, rejected by, declined by, not accepted by, too complex for, too unwell for, too ill for, not suitable for, cannot be held by, falling between, not met by, bounced by, outside the criteria of
     o: fall between, falls between, fall through the gap between, gap between, gaps between, stepped up from, step up from, stepping up from
+    o: turning 18, ex, moved on from, move from, coming through from, who would otherwise, otherwise, currently in, currently on, home from
+    o: out of hospital, leave hospital, leaving hospital, left hospital, let down by, missed by, unseen by, slip between, lost between
     o: beyond, history of, seconded from, moving out of, move out of, return of people in, after, following, post discharge, aged out of
     o: formerly in, previously in, previously seen by, known to, stuck in, people in, brought back from, bring back, fall out of, dropped by
     O: transition, transitions, transition worker, transition workers, transition practitioner, transition nurse, transition lead, leavers
@@ -35,6 +38,7 @@ extension PhraseTable.Rows {
     v: avoid, avoids, avoiding, avoidance of, alternative to, alternatives to, alternative for, divert from, diverting from, divert, diverting
     v: diversion from, minimise, minimising, minimise use of, lower, lowering, demand on, reduce demand on, reducing demand on, pressure on
     v: relieve, relieving, relieve pressure on, taking pressure off, less use of, fewer, end use of, ending, end, cut down on, decrease
+    v: end up in, end up on, ending up in, less likely to need, bouncing to, before they reach, ahead of, unlike, rather, without going through
     v: keep out of, keeping people out of, keep people out of, stay out of, staying out of, to stop, stopping, stop, obviate, before
     v: prevent admission, prevents admission, avoid admission, escalating to, escalation into, away from, so that fewer, in lieu of
     v: reduce need for, need for, reliance on, reducing reliance on, dependency on, unnecessary, without recourse to, defer
