@@ -181,7 +181,10 @@ struct FoldedText {
         i += isPossessive ? width + 1 : width
         if isPossessive { break }
       } else if (c == UInt8(ascii: ".") || c == UInt8(ascii: ",")), startsWithDigit, i + 1 < n, bytes[i + 1].isDigit {
-        if c == UInt8(ascii: ".") { isWhole = false }
+        if c == UInt8(ascii: ".") {
+          isWhole = false
+          letters.append(c)
+        }
         i += 1
       } else {
         break

@@ -45,9 +45,10 @@ struct LineReading {
     findMentions()
     readScopes()
     readPayers()
+    addAges()
     weigh()
     onlyVagueWords = findVagueness()
-    if matches.contains(where: { $0.kind == .post || $0.kind == .severe }) { isOpen = false }
+    if matches.contains(where: { $0.kind == .post || $0.kind == .severe || $0.kind == .core }) || namesModelRole { isOpen = false }
   }
 
   func bytes(_ mention: Mention) -> Range<Int> {
@@ -241,6 +242,38 @@ extension LineReading {
       mention.weight = Mention.Weight.question
     default: break
     }
+  }
+}
+
+// MARK: - Ages
+
+extension LineReading {
+  /// An age band that reaches below 18 (“11-16s”, “14 to 25 year olds”) is a service for children, whole or in part.
+  private mutating func addAges() {
+    for index in text.words.indices where text.words[index].number >= 0 && text.words[index].number < 18 {
+      var next = index + 1
+      guard next < text.words.count else { break }
+      if Self.to.contains(text.words[next].hash) { next += 1 } else if text.words[next].gap != .hyphen { continue }
+      guard next < text.words.count, (14...25).contains(text.words[next].number) else { continue }
+      let youngest = text.words[index].number
+      let oldest = text.words[next].number
+      guard oldest > youngest, oldest >= 24 || isAge(index, next) else { continue }
+      guard !mentions.contains(where: { $0.words.contains(index) || $0.words.contains(next) }) else { continue }
+      let weight = oldest <= 18 ? Mention.Weight.topic : Mention.Weight.question
+      mentions.append(Mention(words: index..<next + 1, kind: .field, use: .childrens, weight: weight))
+    }
+  }
+
+  /// Whether the words beside a pair of numbers say that they are ages.
+  private func isAge(_ first: Int, _ last: Int) -> Bool {
+    let beside = [first - 1, first - 2, last + 1].filter { text.words.indices.contains($0) }
+    if beside.contains(where: { Self.ageWords.contains(text.words[$0].hash) }) { return true }
+    return source[Int(text.words[last].end) - 1] | 0x20 == UInt8(ascii: "s")
+  }
+
+  private static let to: [UInt64] = ["to", "and"].map { wordHash(Array($0.utf8)) }
+  private static let ageWords: [UInt64] = ["age", "aged", "year", "yr", "yo", "young", "people", "between", "cyp"].map {
+    wordHash(Array($0.utf8))
   }
 }
 

@@ -50,6 +50,7 @@ enum PhraseKind: UInt8, Sendable {
   case sound = 0x4E  // N: new, on top of
   case firstName = 0x46  // F
   case neutral = 0x30  // 0: only sounds like a barred thing
+  case correctable = 0x57  // W: a word that a mistyped one is read as
   case known = 0x6B  // k: an ordinary word that a typing error must not be read into
 
   var belongsToUse: Bool {

@@ -29,8 +29,8 @@ final class PhraseTable: Sendable {
   private let vocabulary: WordSet
   private let spelling: SpellingList
 
-  /// Rows are a kind's letter, a colon, and phrases parted by commas; words of the kind `known` are never corrected
-  /// and never found.
+  /// Rows are a kind's letter, a colon, and phrases parted by commas; words of the kinds `known` and `correctable` only
+  /// serve the spelling.
   init(_ topics: [(use: BarredUse?, rows: StaticString)]) {
     var keys = [UInt64](repeating: 0, count: Self.edgeCapacity)
     var targets = [UInt16](repeating: 0, count: Self.edgeCapacity)
@@ -55,7 +55,8 @@ final class PhraseTable: Sendable {
           kind = letter
           continue
         }
-        if kind != .known {
+        let isPhrase = kind != .known && kind != .correctable
+        if isPhrase {
           let key = Self.key(node, word.hash)
           var slot = Int(truncatingIfNeeded: key) & (Self.edgeCapacity - 1)
           while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (Self.edgeCapacity - 1) }
@@ -67,9 +68,10 @@ final class PhraseTable: Sendable {
           node = Int(targets[slot])
           if word.isCapitals { needsCapitals = true }
         }
-        if vocabulary.insert(word.hash), kind != .known { spelling.add(text.letters(of: index), hash: word.hash) }
+        _ = vocabulary.insert(word.hash)
+        if kind == .correctable { spelling.add(text.letters(of: index), hash: word.hash) }
         if isLast || text.words[index + 1].gap >= .comma {
-          if kind != .known {
+          if isPhrase {
             meanings[node] = Meaning(kind: kind, use: use, needsCapitals: needsCapitals)
             phrases += 1
           }

@@ -10,7 +10,7 @@ package enum SpendUse {
     let reading = LineReading(
       line.description, table: table, isEatingDisorder: line.purpose == "eating-disorders",
       isCouncil: line.sector == "local-authority")
-    var charges = Self.charges(in: reading)
+    var charges = Self.charges(in: reading, isEnabling: isEnabling(line))
     addFields(line, reading, to: &charges)
     addRecipient(line, reading, table, to: &charges)
     if charges.isEmpty, let vague = vagueness(line, reading) { charges.append(vague) }
@@ -37,7 +37,7 @@ package enum SpendUse {
 // MARK: - What the description says
 
 extension SpendUse {
-  private static func charges(in reading: LineReading) -> [Charge] {
+  private static func charges(in reading: LineReading, isEnabling: Bool) -> [Charge] {
     var heaviest: [BarredUse: Mention] = [:]
     var total: [BarredUse: Int] = [:]
     var seen: Set<String> = []
@@ -49,6 +49,8 @@ extension SpendUse {
     var charges: [Charge] = []
     for use in BarredUse.allCases {
       guard let mention = heaviest[use], let sum = total[use], mention.weight >= Mention.Weight.question else { continue }
+      // Leads, trainers and fittings of the programme itself need no further word.
+      if isEnabling, mention.weight < Mention.Weight.topic, use == .primaryCare || use == .baselineShortfall { continue }
       // Pointers make a breach only together: no generic word does so by itself.
       let pointTogether = (mention.weight == Mention.Weight.pointer && sum >= 5) || sum >= 7
       let isBreach = mention.weight >= Mention.Weight.topic || (pointTogether && !reading.turnsNames)
@@ -60,12 +62,16 @@ extension SpendUse {
     return charges.sorted { ($0.isBreach ? 1 : 0, $0.weight) > ($1.isBreach ? 1 : 0, $1.weight) }
   }
 
+  /// Whether the line is coded as the programme's own costs, which need no group of people.
+  private static func isEnabling(_ line: SpendLineText) -> Bool {
+    switch line.category {
+    case "training", "communications", "organisational-development", "it", "estates", "programme-delivery": true
+    default: line.purpose == "programme"
+    }
+  }
+
   private static func vagueness(_ line: SpendLineText, _ reading: LineReading) -> Charge? {
-    let enabling: Set<String> = [
-      "training", "communications", "organisational-development", "it", "estates", "programme-delivery",
-    ]
-    let isEnabling = enabling.contains(line.category ?? "") || line.purpose == "programme"
-    guard line.purpose != "unallocated", reading.isOpen || reading.onlyVagueWords && !isEnabling else { return nil }
+    guard line.purpose != "unallocated", reading.isOpen || reading.onlyVagueWords && !isEnabling(line) else { return nil }
     return Charge(
       use: .otherProgramme, isBreach: false, place: .description(0..<line.description.utf8.count),
       found: "“\(line.description)”", weight: Mention.Weight.question,

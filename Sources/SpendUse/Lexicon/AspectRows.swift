@@ -28,7 +28,8 @@ extension PhraseTable.Rows {
     s: psychological support copd, ibs psychological, health psychology diabetes, respiratory psychology, cardiac psychology, pain psychology
     3: loss of a loved one, feeling low, coping skills, low confidence, unhappy, first time low, life stresses, grief counselling, off sick
     3: symptoms mild, mild symptoms, mild and, common problems, common difficulties, subclinical, prevention of depression, babcp
-    2: groups for anxiety, workplace, emotional resilience, coping with, stress bucket, sleep, talking groups, art therapy for all, listening service
+    2: groups for anxiety, emotional resilience, stress bucket, talking groups, art therapy for all, listening service
+    1: workplace, sleep, coping with
     """
 
   static let neurodevelopmentalAspects: StaticString = """
@@ -58,7 +59,7 @@ extension PhraseTable.Rows {
     D: whole day, whole day group, lunch and supper, all meals, three meals a day, hours a day, six hours a day, weekday programme, DTP, IDTP
     D: full time attendance, attend daily, attending daily, daily attendance, day attendance, day group, day groups, day place, places a day
     D: eight places, ten places, 12 places, 10 places, 8 places, mon to fri, monday to thursday, tuesday to friday, mon thurs, mon to thu
-    D: breakfast club, weekend day, day centre, programme places, five day, four day, 5 day, 4 day, daytime programme, ward, wards, 24 hour
+    D: breakfast club, weekend day, day centre, programme places, daytime programme, ward, wards, 24 hour
     """
   static let bedAspects: StaticString = """
     s: weekly fee, weekly fees, per bed, cost per bed, unit fees, private unit, private ward, private rehab, private sector rehab, specialist hospital
@@ -70,7 +71,7 @@ extension PhraseTable.Rows {
   static let acuteAspects: StaticString = """
     s: acute flow, discharge lounge, admissions avoidance ward, healthcare assistants on the wards, hcas on wards, nights on the ward, ward rota
     s: ward nights, ward cover, registered nurses on, rmn nights, rmns for, ward therapies, inpatient activity coordinators, ward pharmacy
-    s: acute psychologist inpatient, ward improvement plan, ward garden, ward sensory room, de escalation room, alarm system, pinpoint alarm
+    s: acute psychologist inpatient, ward improvement plan, ward garden, ward sensory room, de escalation room, pinpoint alarm
     """
 
   static let councilAspects: StaticString = """
@@ -100,7 +101,7 @@ extension PhraseTable.Rows {
     s: stretch target, unidentified, gap in the plan, planning gap, system control, FRP, frp, PSF, MRET, block adjustment, income target, income gap
     s: recover position, improve the position, finance gap, finance pressures, ledger, accrual, accruals, year end accrual, capital to revenue
     s: central contribution, levy, apprenticeship levy, system levy, ics levy, ics contribution, stp contribution, stp costs, stp running costs
-    s: merger costs, exit costs, mars scheme, MARS scheme, severance, insurance, audit fees, bad debt, vat, irrecoverable vat
+    s: merger costs, exit costs, mars scheme, MARS scheme, severance, audit fees, bad debt, irrecoverable vat
     """
 
   static let digitalAspects: StaticString = """
@@ -110,7 +111,7 @@ extension PhraseTable.Rows {
     s: clinical portal, openehr, device refresh, pc refresh, laptop refresh trust wide, trust wide it, trust wide ict, network cabling, cabling
     s: data centre, digital records, electronic records, paperless, order comms, patient flow system, e observations, eobs, e obs, tele tracking
     s: whole system record, county record, regional record, yorkshire humber care record, onelondon, one london, coordinate my care, thames valley record
-    2: attend anywhere, accurx, airmid, florey, qr codes, tablets, virtual consultation, software licences, licence fees, website
+    2: attend anywhere, accurx, airmid, florey, virtual consultation, software licences, licence fees
     """
 
   static let primaryCareAspects: StaticString = """
@@ -119,11 +120,12 @@ extension PhraseTable.Rows {
     s: care coordinators arrs, pcn manager, pcn management, pcn managers, pcn running costs, pcn infrastructure, network manager, network managers
     s: health and wellbeing coach, health and wellbeing coaches, nursing associate practice, practice pharmacist, practice pharmacists, medicines reviews practices
     s: reception training, e hub, telephone hub, gp hub, gp hubs, practice switchboard, care home ward rounds, dressings, ear care, travel vaccines
-    2: gp time, gp hours, practice hours, practice nurse time, practice time, per practice, each practice, gp practice
+    2: gp time, gp hours, practice hours, practice nurse time, practice time
+    1: per practice, each practice, gp practice
     """
 
   static let childrenAspects: StaticString = """
-    s: year 11, year 10, year 9, a level students, GCSE, gcse, nursery, uasc, cic nurse, children in care, place2be, childline, exam stress
+    s: a level students, GCSE, gcse, nursery, uasc, cic nurse, children in care, place2be, childline, exam stress
     s: youth mental health, youth counselling, young carers, youth workers under, under 17, under 17s, 11 plus, eleven to, family hub, edge of care
     s: schools link, school link, link to schools, in colleges, sixth form college, primary mental health worker, primary mental health workers, PMHW
     C: barnardo's, nspcc, action for children, children's society, youngminds, young minds, place2be, kooth, the mix

@@ -52,7 +52,7 @@ extension PhraseTable.Rows {
     3: residential rehabilitation, residential rehab, residential unit, residential
     2: 24 hour staffed, 24 hr staffed, 24 hour staff
     3: step down house, step down flat, step down flats, step down accommodation, step up house, cqc registered, care home placement
-    2: rent deposits, furniture packs, returning from placement, supported accommodation, respite, recovery house
+    2: rent deposits, furniture packs, returning from placement, supported accommodation, recovery house
     2: provider collaborative, placement review, placement reviewing, reviewing officer, placement panel
     2: placement coordinator, complex care panel, step up step down, step up and step down
     """

@@ -24,7 +24,8 @@ extension PhraseTable.Rows {
     3: young people, young person, youth, students under 18, sixth form, college students, youth service, youth workers
     2: 16 25, 14 25, 0 25, 0 to 25, 14 to 25, 16 to 25, 11 25, 11 to 25, 13 25, 16 24, 17 25, 15 25, 18 and under, 12 25, 16 plus
     2: all age, all ages, all age service, young people 16, post 16, whole family, family support, under 25, under 25s, youth hub
-    2: forward thinking, young minds, whole life course, life course, students, student mental health, university, universities
+    2: forward thinking, young minds, whole life course, life course, student mental health, university students mental health
+    1: students, university, universities
     """
 
   /// Perinatal mental health.

@@ -4,7 +4,7 @@ extension PhraseTable {
   /// A row is a kind's letter (`PhraseKind`), a colon, and phrases parted by commas. Capitals in a row must be capitals
   /// in the text. Where a phrase stands twice the later one counts.
   static let lexicon: [(use: BarredUse?, rows: StaticString)] = [
-    (nil, Rows.people), (nil, Rows.heads), (nil, Rows.money), (nil, Rows.turns),
+    (nil, Rows.heads), (nil, Rows.people), (nil, Rows.money), (nil, Rows.turns),
     (.crisisCare, Rows.crisis), (.iapt, Rows.talkingTherapies), (.iapt, Rows.talkingTherapyBrands),
     (.neurodevelopmental, Rows.neurodevelopmental), (.learningDisability, Rows.learningDisability),
     (.dementia, Rows.dementia), (.eatingDisorderBeds, Rows.eatingDisorderBeds), (.beds, Rows.dayUnits),
@@ -27,7 +27,7 @@ extension PhraseTable {
     (.councilShortfall, Rows.councilAspects), (.baselineShortfall, Rows.baselineAspects),
     (.deficit, Rows.deficitAspects), (.digitalPlatform, Rows.digitalAspects), (.primaryCare, Rows.primaryCareAspects),
     (.childrens, Rows.childrenAspects), (.staffWellbeing, Rows.otherAspects),
-    (.publicHealth, Rows.publicHealthAspects), (nil, Rows.firstNames), (nil, Rows.soundsLike), (nil, Rows.plainWords),
+    (.publicHealth, Rows.publicHealthAspects), (nil, Rows.firstNames), (nil, Rows.soundsLike), (nil, Rows.plainWords), (nil, Rows.correctableWords),
   ]
 
   /// The rows, a topic a file.

@@ -58,7 +58,9 @@ extension PhraseTable.Rows {
     s: existing vacancies, establishment vacancies, vacancies in establishment, vacant posts, vacant establishment, vacancy backfill
     s: existing staff costs, existing staffing, existing cmht posts, existing cmht staff, existing cmht nurses, existing care coordinators
     s: existing team costs, existing workforce costs, existing staffing costs, current staffing costs, current cmht establishment
-    s: pay award, pay awards, pay uplift, pay inflation, increments, incremental drift, inflation, inflationary uplift, inflation uplift
+    3: inflation, increments, business as usual, BAU
+    s: pay award, pay awards, pay uplift, pay inflation, incremental drift, inflationary uplift, inflation uplift, inflation on
+    s: inflation on existing, inflation on the existing, inflation for existing, annual increments, increments on
     s: agenda for change uplift, AfC uplift, AfC pay award, pension increase, employer pension, tariff uplift, net tariff, national insurance increase
     s: cost pressure, cost pressures, unfunded posts, unfunded post, prior year, prior years, brought forward from, historic shortfall
     s: mental health investment standard, MHIS, mhis, mhis shortfall, mhis gap, baseline shortfall, baseline gap, baseline funding gap
@@ -72,17 +74,17 @@ extension PhraseTable.Rows {
     s: existing contract inflation, core contract pressure, ccg withdrawn, withdrawn ccg funding, ccg disinvestment, ccg savings
     s: ccg shortfall, ccg funding gap, underlying cmht deficit, recurrent shortfall, historic underfunding, legacy posts
     s: rebasing, rebasing of, establishment reset, roll over of, rollover of, roll forward of existing, backlog maintenance
-    s: posts funded by ccg until, business as usual, BAU, bau costs, bau posts, agency costs, agency spend cmht, substantive vacancies
+    s: posts funded by ccg until, business as usual costs, business as usual posts, bau costs, bau posts, agency costs, agency spend cmht, substantive vacancies
     s: existing caseload staffing, mainline existing, mainstream existing, pick up existing, picking up existing, unfunded growth
     2: regrading, regrade, re grading, rebanding, re banding, uplift existing, retitled, re titled, existing vcse, expansion of existing
     2: expand existing, extension of existing, extending existing, extension of contract, recruited at risk, at risk posts, posts at risk
     2: register cleaning, register recall, register validation, recall, annual physical health checks, smi health checks, PHC SMI, SMI PHC, physical health checks
     2: smi physical health checks, physical health check hca, team management on costs, existing cmht
-    2: temporary staff, agency staff, locum, locums, agency nurses, agency, bank staff, backfill, tupe, TUPE transfer, retention premium
+    2: temporary staff, agency staff, locum, locums, agency nurses, bank staff, tupe, TUPE transfer, retention premium
     2: retention payments, recruitment and retention premia, relocation package, continuation, EI pilot, pilot extension
     2: redeployed, redeployment, existing nurses, existing staff, vacancies, vacancy cover, legacy, early intervention in psychosis
     2: early intervention psychosis, EIP, eip, EIP team, EIP expansion, early intervention team, EIS, EIIP, mainstreaming
-    1: existing, current, continued, maintain, extension, extend
+    1: agency, backfill, existing, current, continued, maintain, extension, extend
     """
 
   /// Deficits, savings targets and reserves.

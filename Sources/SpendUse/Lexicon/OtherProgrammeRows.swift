@@ -25,7 +25,8 @@ extension PhraseTable.Rows {
     s: gambling clinic, gambling service, gambling treatment, core alcohol service, needle exchange
     f: suicide prevention strategy, public health
     3: problem gambling, gambling, gambling harms, suicide
-    3: all residents, all adults, open to all, residents, wellbeing for all, for everyone, universal offer, universal wellbeing
+    1: residents
+    3: all residents, all adults, open to all, wellbeing for all, for everyone, universal offer, universal wellbeing
     2: gambling clinic link, gambling link, campaign, awareness campaign, community grants all, wellbeing festival, men's sheds
     2: public health campaign smi, open to anyone, anyone in distress, wellbeing hub, wellbeing hubs
     """
@@ -56,7 +57,7 @@ extension PhraseTable.Rows {
     2: veterans mental health, homeless mental health, homeless mental health nurse, rough sleeper mental health, homelessness team
     2: homeless, evaluation by university, evaluation university, university evaluation, wider mental health priorities
     2: mental health priorities, system priorities, other priorities, wider priorities, across pathways, all needs
-    2: domestic abuse, domestic violence, sexual violence, transport, taxis, major refurbishment, refurbishment, car leasing, lease cars
+    2: domestic abuse, domestic violence, sexual violence, major refurbishment, car leasing, lease cars
     2: community mental health other, other mental health, problem gambling input, personal health budgets, personal health budget, PHBs, PHB
     2: anyone, cohort to be agreed, to be agreed in year, to be determined, tbd
     """

@@ -23,7 +23,7 @@ extension PhraseTable.Rows {
     2: twice daily, intensive community team, going downhill, when things get too much, too much, wobbling, short breaks flat, breathing space
     2: open every day, evenings too, seven nights, 7 nights, open door, rapid op team, rapid older people, rapid older, older adult rapid
     2: overdose, self injury, self harm, following overdose, step up, respite flat, hospital to home, at a&e, on the ward
-    1: evening, saturday, weekend, weekends, sunday, open, callout, calls, phone, bank holidays
+    1: evening, saturday, weekend, weekends, sunday, callout, calls, phone, bank holidays
     """
 
   /// How the treatment of common problems is described without being named.
@@ -65,7 +65,7 @@ extension PhraseTable.Rows {
     s: forgetful, forgetfulness, getting forgetful, memory going, brain scan, distressed behaviour care homes, cognitive clinic
     s: lorazepam reduction care homes, antipsychotic reduction in care homes, case finding over 65, scan slots, MRI PET, mri pet
     s: memory joggers, sitting service, dementia cafes, lecanemab, aricept, ebixa, rivastigmine, galantamine, younger people with dementia
-    3: gps tags, gps trackers, scans, imaging, pet, mri, missing persons, personal care at home, sitting, huntington's, care home residents
+    3: gps tags, gps trackers, scans, imaging, mri, missing persons, personal care at home, huntington's, care home residents
     3: mixed functional organic, functional organic, organic mix, memory loss or mental, distressed residents
     2: nursing home, later life team, everyone over 65, all over 65, over 75s, falls and confusion
     """
@@ -109,9 +109,10 @@ extension PhraseTable.Rows {
     s: frozen, frozen posts, were frozen, vacant at, wte vacant, posts vacant, held vacant, vacant since, vacant wte, unfilled posts
     s: vacant, uplift on existing, uplift on the existing, uplift to existing, uplift not made, uplift not invested, backfill ccg
     s: existing joint funded, existing social work posts, existing psychologists, existing psychology posts, lost from secondary care
-    s: back dated pay, backdated pay, back pay, regraded staff arrears, holiday pay, sick pay, sickness cover, maternity cover, turnover factor
+    s: back dated pay, backdated pay, back pay, regraded staff arrears, holiday pay, turnover factor
     s: keep posts, keep the two posts, keep the posts, on soft money, roll forward, same posts as last year, posts we already have, already in post
     s: existing nursing posts, current posts, already employed, already on payroll, on the payroll already, core team existing costs
+    2: sickness cover, maternity cover, sick pay
     2: started jan 21, ahead of approval, started early, money to carry on, continuing and growing, bit of growth, with growth, contract with growth
     2: carry on, continuing, growing our, keep going, extend the contract, renewal, renew contract, rolling over
     """
@@ -128,13 +129,13 @@ extension PhraseTable.Rows {
 
   /// Digital platforms described without being named.
   static let digitalByDescription: StaticString = """
-    s: data migration, floorwalkers, go live, system go live, onto systmone, moving to systmone, onto rio, onto emis, single system
+    s: data migration, floorwalkers, system upgrade, system go live, onto systmone, moving to systmone, onto rio, onto emis, single system
     s: single record system, firewall, firewalls, hosting fees, record scanning, scanning of records, scan paper, digitise paper, digitising notes
     s: paper notes, electronic rostering, e rostering, rostering system, bed state system, records talk to each other, systems talk to each other
     s: talk to each other, see each other's notes, see each other's records, read each other's notes, one system, joined up it, gp record viewer
     s: record viewing, view gp record, gp connect, master patient index, replacement of epr, digital care record, rio emis
     s: rio and emis, emis and rio, systmone and rio, systmone and emis, systmone emis, epr licence uplift
-    3: systems, legacy systems, middleware, hl7, fhir, servers and storage, dataflows, data flows, telephony, phone system, switchboard
+    3: legacy systems, middleware, hl7, fhir, servers and storage, dataflows, data flows, telephony, phone system, switchboard
     2: interop pilot, live sharing, sharing of blood results, interop
     """
 
@@ -146,13 +147,13 @@ extension PhraseTable.Rows {
     s: gp ward rounds, pcn pharmacist, pcn pharmacists, clinical pharmacists pcn, pcn paramedic, physician associate, practice nurse hours
     s: practice nurses hours, extended hours appointments, extra gp sessions, gp sessions for, more gp appointments, routine appointments
     s: practice merger, practice closure, practice telephone, practice systems, practice car park, care navigation training reception
-    2: receptionist, sister time, practice sister, bigger practices, own payroll, two networks, the networks, in pcns, mh practitioners
+    2: receptionist, sister time, practice sister, bigger practices, own payroll, mh practitioners
     2: practice based mental health, surgery based, gp based, at the surgery, hosted by gp federation, network des, practice list
     """
 
   /// Services for children described without the usual names.
   static let childrenByDescription: StaticString = """
-    s: teenager, teens, playground, primary school, secondary school, kids, toddler, toddlers, babies, year olds, 11 to 16, 11 16, 12 16
+    s: teenager, teens, playground, primary school, secondary school, kids, toddler, toddlers, babies, 11 to 16, 11 16, 12 16
     s: under fives, under 5s, parents course, parenting programme, parenting course, parenting, foster carers, adoption, children looked after
     s: junior, juniors, 13 17, 14 to 17, 15 to 17, 16 to 18, 16 18, sixteen and seventeen, school age, classroom, teachers, whose teenager
     s: eating disorder under 18, educational psychologist, educational psychology, early years, youth club, scouts
@@ -160,12 +161,12 @@ extension PhraseTable.Rows {
 
   /// Perinatal, forensic and other services described without the usual names.
   static let perinatalByDescription: StaticString = """
-    s: pregnant, pregnant women, new dads, new mum, new mother, bumps and babies, mums and babies, labour ward, infant, mums, expectant
-    s: after birth, after having a baby, miscarriage, stillbirth, neonatal, nicu, birth reflections, birth afterthoughts, baby
+    s: pregnant, pregnant women, new dads, new mum, new mother, bumps and babies, mums and babies, labour ward, infant, expectant mothers
+    s: after birth, after having a baby, miscarriage, stillbirth, neonatal, nicu, birth reflections, birth afterthoughts
     """
   static let forensicByDescription: StaticString = """
     s: leaving hmp, through the gate, on licence, magistrates court, crown court, arrested, detainees, detainee, on probation, custody nurses
-    s: young offender, sentence, sentences, sentenced, opd, jail, prisoners, prisoner, cells, reoffending, mappa level
+    s: young offender, sentenced, opd, jail, prisoners, prisoner, cells, reoffending, mappa level
     """
   static let physicalByDescription: StaticString = """
     s: diabetes specialist, diabetes nurse, pre diabetes, prediabetes, stroke survivors, functional seizures, seizures, asthma, heart failure, ibs

@@ -78,8 +78,30 @@ extension PhraseTable.Rows {
     0: inpatient avoidance, admission avoidance, mental health nurse, mental health practitioner, mental health practitioners
     """
 
+  /// The words that carry a judgement and are long enough to be told from others when mistyped.
+  static let correctableWords: StaticString = """
+    W: crisis, treatment, psychiatric, psychiatry, psychiatrist, liaison, assessment, sanctuary, therapy, therapies, talking, telephone
+    W: psychological, psychologist, psychology, practitioner, counselling, counsellor, autism, autistic, asperger, dementia, memory
+    W: alzheimer, cognitive, perinatal, forensic, inpatient, placement, rehabilitation, deficit, shortfall, overspend, children
+    W: adolescent, paediatric, interoperability, learning, disability, neurodevelopmental, neurodiversity, admiral, diagnostic, diagnosis
+    W: titration, receptionist, depression, anxiety, bereavement, council, vacancy, eating, disorder, hospital, nasogastric, psychosis
+    W: bipolar, schizophrenia, neighbourhood, community, functional, coexisting, training, transition, awareness, section, prison
+    W: maternity, midwife, veteran, suicide, gambling, hospice, diabetes, helpline, ambulance, emergency, department, baseline, existing
+    W: establishment, control, reserve, patient, record, outreach, nurses, worker, clinic, clinical, service, services, programme
+    W: pathway, waiting, support, specialist, consultant, manager, coordinator, recovery, severe, illness, mental, health, older, adults
+    W: intensive, resolution, response, urgent, packages, residential, supported, accommodation, authority, licence, platform, integration
+    W: electronic, procurement, extension, expansion, inflation, contribution, custody, offender, secure, probation, district, frailty
+    W: occupational, wellbeing, resilience, primary, surgery, practice, vaccination, school, counsellors, navigator, stimulation, alternative
+    W: occupied, purchase, detention, triage, haven, cafe, dietitian, refeeding, personality, substance, housing, tenancy
+    """
+
   /// Ordinary words that lie one slip from a word of the lexicon: never read as it.
   static let plainWords: StaticString = """
+    k: artistic, isolation, contributor, contributing, translation, interaction, consisting, ealing, easing, electric, emergence, promotion
+    k: purchaser, residence, license, constant, supposed, trailing, programmer, exiting, psychologically, wanting, transaction, alternate
+    k: alternatively, packaged, inflection, authorise, occupation, extensive, iteration, triaged, integrating, transitional, navigate
+    k: fictional, deletion, specialism, personally, hearth, fractional, detection, wasting, speciality, distract, heath, refresh, baselined
+    k: occasional, location, relocation, donation, foundation, innovation, invitation, orientation, preparation, reparation, separation
     k: councillor, councillors, refuse, postal, reverse, reserved, station, stage, staged, outpatient, outpatients, consultancy, consulting
     k: consulted, supported, supporting, supports, supporter, community, communities, commodity, commonly, company, companion, county
     k: country, courts, course, counted, planned, planning, planner, section, sections, sector, sectors, session, person, persons

@@ -7,6 +7,7 @@ extension PhraseTable.Rows {
     l: links, linking, link with, linked to, link to, links to, links with, linking with, linked with, linked in with
     l: liaison with, liaise, liaising, liaises, lunch and learn with, lunch learn with, speaks to, talks to, meets with, ties with
     l: handover meetings with, meetings with, meeting with, forum with, calls with, huddle with, huddles with, mdt with, conversations with
+    l: hand over to, handover into, hands over to
     l: wks with, wk with, interface with, work jointly, working jointly, works jointly, joint working with
     l: joint meeting, joint pathways, joint care, joint working between, working with, works with, work with
     l: works closely with, works alongside, working alongside, work alongside, connect with, connects with, connection with
