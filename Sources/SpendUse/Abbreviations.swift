@@ -74,6 +74,6 @@ struct Abbreviations: Sendable {
     cov covid vax vaccination vacc vaccination imms vaccination ovrspnd overspend ospend overspend cpl pressure
     sht shortfall shrtfall shortfall shortfal shortfall nhood neighbourhood neighborhood neighbourhood nbhd neighbourhood
     alz alzheimer alzheimers alzheimer altzheimer alzheimer alzeimer alzheimer adm admission admn admission
-    obs observation amb ambulance ambo ambulance lias liaison triag triage hx history hv visit
+    obs observation agncy agency agcy agency amb ambulance ambo ambulance lias liaison triag triage hx history hv visit
     """
 }

@@ -199,6 +199,12 @@ struct FoldedText {
     word.isCapitals = capitals > 0 && (small == 0 || (small == 1 && capitals > 1 && bytes[i - 1] == UInt8(ascii: "s")))
     word.isCapitalised = bytes[start].isCapital
     if isWhole { word.number = value }
+    // “x2” is a number of posts.
+    if !startsWithDigit, i - start <= 4, bytes[start] | 0x20 == UInt8(ascii: "x"), start + 1 < i,
+      bytes[start + 1].isDigit
+    {
+      word.isNumber = true
+    }
     spans.append((Int32(first), Int32(letters.count)))
     words.append(word)
     return i

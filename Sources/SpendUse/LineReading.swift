@@ -48,7 +48,8 @@ struct LineReading {
     addAges()
     weigh()
     onlyVagueWords = findVagueness()
-    if matches.contains(where: { $0.kind == .post || $0.kind == .severe || $0.kind == .core }) || namesModelRole { isOpen = false }
+    let opensVaguely = matches.first.map { $0.kind == .open && $0.first == 0 } ?? false
+    if !opensVaguely, matches.contains(where: { $0.kind == .post || $0.kind == .severe || $0.kind == .core }) || namesModelRole { isOpen = false }
   }
 
   func bytes(_ mention: Mention) -> Range<Int> {
@@ -174,7 +175,9 @@ extension LineReading {
       mention.isAnchored = (part.severe || part.coexisting) && !part.notSevere
       mention.isInCore = part.core
       mention.isCounted = match.first > 0 && text.words[match.first - 1].isNumber
-      if match.kind == .field { joinHead(&mention, after: index) }
+      // Letters that stand for several things name the barred one when a post or service follows them.
+      let isLetters = match.kind == .strongHint && match.end == match.first + 1 && text.words[match.first].isCapitals
+      if match.kind == .field || isLetters && !text.isShouted { joinHead(&mention, after: index) }
       mentions.append(mention)
     }
   }
@@ -440,7 +443,8 @@ extension LineReading {
     // A list that is worked off is bought, however the sentence turns: “reduce the wait for autism assessment”.
     let isCleared = clearsBacklog && mention.kind != .hint && mention.kind != .weakHint
     switch mention.role {
-    case .linked, .leaving, .excluded, .paidElsewhere, .venue, .described: return Mention.Weight.none
+    case .leaving: return mention.use.hasLeavers || mention.kind != .service ? Mention.Weight.none : question
+    case .linked, .excluded, .paidElsewhere, .venue, .described: return Mention.Weight.none
     case .avoided:
       guard isCleared, mention.use != .crisisCare, mention.use != .beds, mention.use != .acute else {
         return Mention.Weight.none
@@ -457,7 +461,7 @@ extension LineReading {
     case .bought, .shared: break
     }
     if mention.kind == .charity { return weight }
-    if isEatingDisorder, mention.use == .primaryCare, weight < Mention.Weight.topic { return Mention.Weight.none }
+    if isEatingDisorder, mention.use == .primaryCare || mention.use == .physicalHealth, weight < Mention.Weight.topic { return Mention.Weight.none }
     if isYoungAdult, mention.use == .childrens, mention.kind != .service {
       return mention.isAnchored ? Mention.Weight.none : question
     }
@@ -470,12 +474,13 @@ extension LineReading {
       switch mention.use {
       case .perinatal, .forensic, .otherProgramme, .publicHealth, .physicalHealth, .primaryCare:
         return weight >= Mention.Weight.topic ? question : Mention.Weight.none
-      case .crisisCare, .baselineShortfall:
+      case .childrens where !isNamed && !mention.isCompound: return question
+      case .crisisCare:
         if weight <= Mention.Weight.pointer { return weight - 1 }
       default: break
       }
     }
-    if part.core || namesCoreTeam && mention.use != .iapt, !mention.isCounted, part.spanning || isYoked(mention) {
+    if isListedWithModel(mention) || part.core && !mention.isCounted && (part.spanning || isYoked(mention)) {
       mention.role = .shared
       return question
     }
@@ -487,6 +492,31 @@ extension LineReading {
       return mention.use == .iapt || weight == Mention.Weight.pointer ? weight - 1 : weight
     }
     return weight
+  }
+
+  /// Whether the line lists this beside posts of the model, each with an amount of its own: a line to split.
+  private func isListedWithModel(_ mention: Mention) -> Bool {
+    let own = segment(of: mention.words.lowerBound)
+    guard own.contains(where: { text.words[$0].isNumber && !text.words[$0].isPercentage }) else { return false }
+    return matches.contains { match in
+      guard match.kind == .core || match.kind == .severe, !own.contains(match.first) else { return false }
+      let other = segment(of: match.first)
+      return other.contains { text.words[$0].isNumber && !text.words[$0].isPercentage }
+        && !mentions.contains { other.contains($0.words.lowerBound) }
+    }
+  }
+
+  /// The words around `index` up to the next comma, plus sign, counted “and” or full stop on each side.
+  private func segment(of index: Int) -> Range<Int> {
+    func begins(_ word: Int) -> Bool {
+      let gap = text.words[word].gap
+      return gap >= .comma || gap == .plus || isCountedAnd(word)
+    }
+    var first = index
+    while first > 0, !begins(first) { first -= 1 }
+    var end = index + 1
+    while end < text.words.count, !begins(end) { end += 1 }
+    return first..<end
   }
 
   /// Whether the name is coupled to a team of the model with one head for both: “CMHT/CRHTT nurses”.

@@ -31,6 +31,14 @@ struct Mention {
 }
 
 extension BarredUse {
+  /// Whether people pass on from it to the model, so that “transition” and “discharge” after its name turn it.
+  var hasLeavers: Bool {
+    switch self {
+    case .crisisCare, .iapt, .beds, .acute, .eatingDisorderBeds, .childrens, .perinatal, .forensic: true
+    default: false
+    }
+  }
+
   /// Whether a co-existing severe mental illness brings people back into scope.
   var isLiftedByCoexistingIllness: Bool {
     switch self {

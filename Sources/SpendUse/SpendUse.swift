@@ -14,6 +14,12 @@ package enum SpendUse {
     addFields(line, reading, to: &charges)
     addRecipient(line, reading, table, to: &charges)
     if charges.isEmpty, let vague = vagueness(line, reading) { charges.append(vague) }
+    if charges.isEmpty, line.category == "it", let pence = line.pence, pence > minorDigital, reading.onlyVagueWords {
+      charges.append(
+        Charge(
+          use: .digitalPlatform, isBreach: false, place: .category, found: "Unexplained IT",
+          weight: Mention.Weight.question))
+    }
     if charges.isEmpty, let host = unexplainedHost(line, reading) { charges.append(host) }
     return judgement(charges, reading, line)
   }
@@ -50,7 +56,11 @@ extension SpendUse {
     for use in BarredUse.allCases {
       guard let mention = heaviest[use], let sum = total[use], mention.weight >= Mention.Weight.question else { continue }
       // Leads, trainers and fittings of the programme itself need no further word.
-      if isEnabling, mention.weight < Mention.Weight.topic, use == .primaryCare || use == .baselineShortfall { continue }
+      if isEnabling, mention.weight < Mention.Weight.topic, use != .digitalPlatform, use != .neurodevelopmental,
+        use != .dementia
+      {
+        continue
+      }
       // Pointers make a breach only together: no generic word does so by itself.
       let pointTogether = (mention.weight == Mention.Weight.pointer && sum >= 5) || sum >= 7
       let isBreach = mention.weight >= Mention.Weight.topic || (pointTogether && !reading.turnsNames)

@@ -132,7 +132,7 @@ extension SpendLineCases {
     borderline | To be confirmed
     borderline | Single point of access covering IAPT and CMHT
     borderline | Service manager (community and inpatient)
-    breach | 4 core team nurses and 2 PWPs
+    borderline | 4 core team nurses and 2 PWPs
     breach | Core offer incl. memory clinic nurse
     fine | Neighbourhood team nurses x 4
     fine | Peer support workers x 6

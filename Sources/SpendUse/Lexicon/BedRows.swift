@@ -14,7 +14,7 @@ extension PhraseTable.Rows {
     s: AED tier 4, ED tier 4, eating disorder tier 4, tier 4 eating disorder, tier 4 AED, tier 4 ED, eating disorder placements
     s: AED bed days, AED placements, eating disorder bed, AED bed, AED beds block, eating disorder step down beds
     s: intensive day programme, intensive day treatment, intensive day care, intensive day service, intensive day patient
-    s: intensive day, IDP, IDPs, day patient programme, daypatient programme, day patient places
+    s: intensive day, day patient programme, daypatient programme, day patient places
     2: meal support group, meal support groups, supervised meals, meal supervision, dining room, therapeutic kitchen, MARSIPAN
     2: group meals, lunch group, lunch club eating disorder, marsipan liaison, dining space, kitchen and dining, MEED
     2: half days a week, two half days
@@ -22,10 +22,11 @@ extension PhraseTable.Rows {
 
   /// Day units and programmes: a breach for eating disorders, a question elsewhere.
   static let dayUnits: StaticString = """
+    D: IDP, IDPs, DPP
     D: day unit, day hospital, day hospitals, day patient, day patients, daypatient, daypatients, day programme, day program
     D: day treatment, day treatment programme, day therapy unit, full day groups, full day programme, day care, day care unit
     D: day service, daycare service, step up day, step down day, days a week programme, five days a week programme
-    D: full day therapeutic programme, all day programme, day care programme, DPP, day places, day therapy programme
+    D: full day therapeutic programme, all day programme, day care programme, day places, day therapy programme
     D: full time programme, five day programme, 5 day programme, 4 day programme, 3 day programme, monday to friday programme
     """
 

@@ -17,7 +17,7 @@ extension PhraseTable.Rows {
     s: looked after children, LAC nurse, LAC CAMHS, youth offending, youth offending team, YOT, youth justice, YJS
     s: children's services, childrens services, children's social care, children's centre, children's ward, paediatric, paediatrics
     s: paediatric liaison, adolescent unit, adolescent service, adolescent outreach, adolescents, under 18, under 18s, under18s, U18, U18s
-    s: under 16, under 16s, under 11s, send, SEND, EHCP, kooth, iThrive, thrive model, multisystemic therapy, portage
+    s: under 16, under 16s, under 11s, SEND, EHCP, kooth, iThrive, thrive model, multisystemic therapy, portage
     s: parent infant, parent and infant, young people under 18, 11 18, 11 to 18, 13 18, 13 to 18, 11 17, 11 to 17, 12 17, 14 17, 16 17
     s: 16 and 17, 16 and 17 year olds, 16 17 year olds, 5 18, 5 to 18, 0 to 18, 0 to 19, teenagers, teenage, secondary schools, primary schools
     f: children, children's, childrens, CYP, cyp, child, adolescent, schools, school, pupils
@@ -52,7 +52,7 @@ extension PhraseTable.Rows {
     s: prison leavers, RECONNECT, offender health, offender personality disorder, OPD pathway, offender mental health
     s: mental health treatment requirement, mental health treatment requirements, MHTR, MHTRs, community sentence treatment requirement, CSTR
     s: FCAMHS, forensic camhs, stalking, fixated threat, sex offender, probation, probation service, approved premises, immigration removal
-    f: forensic, offender, offenders, criminal justice, courts, magistrates
+    f: forensic, offender, offenders, criminal justice, magistrates
     2: MAPPA, forensic link, forensic consultation, veterans in custody, multi agency public protection
     """
 }

@@ -3,7 +3,7 @@ extension PhraseTable.Rows {
   static let crisis: StaticString = """
     s: crisis team, crisis teams, crisis resolution, crisis resolution home treatment, crisis resolution home treatment team
     s: crisis resolution team, crisis home treatment, crisis home treatment team, crisis resolution intensive home treatment
-    s: home treatment, home treatment team, HTT, htt, crht, crhtt, chtt, cht team, CRT, ihtt
+    s: home treatment, home treatment team, HTT, htt, crht, crhtt, chtt, cht team, ihtt
     s: home based treatment, home based treatment team, HBT, HBTT, intensive home treatment, intensive home treatment team
     s: crisis assessment treatment, CATT, CATS team, crisis assessment team, crisis intervention team, crisis response team
     s: crisis response service, crisis service, crisis care, crisis nurse, crisis practitioner, crisis clinician
@@ -22,7 +22,7 @@ extension PhraseTable.Rows {
     s: crisis now, crisis contact centre, crisis call handler, crisis first responder, crisis rota, crisis shift, crisis vehicle
     s: all age crisis, 24 7 crisis, 24 hour crisis, out of hours crisis, crisis out of hours, crisis ambulance
     s: liaison psychiatry, psychiatric liaison, liaison psychiatric, psychiatry liaison, psych liaison, liaison psych
-    s: mental health liaison, liaison mental health, MHLT, MHLS, LPS, PLT, PLN, PLNs, PLS, MHL team, RAID team, RAID service, IHBTT, ihbtt, IHBT
+    s: mental health liaison, liaison mental health, MHLT, MHLS, LPS, PLN, PLNs, MHL team, RAID team, RAID service, IHBTT, ihbtt, IHBT
     s: acute liaison, acute hospital liaison, general hospital liaison, hospital liaison psychiatry, core 24, core24
     s: liaison service in A&E, A&E liaison, a&e liaison, ED liaison, emergency department liaison, liaison psychiatrist
     s: street triage, police triage, mental health triage car, triage car, joint response car, joint response unit
@@ -34,11 +34,11 @@ extension PhraseTable.Rows {
     s: health based place of safety, HBPOS, hbpos, POS suite, place of safety suite, CAPs suite, 135 136
     s: nhs 111 mental health, 111 mental health, 111 option 2, 111 press 2, 111 option two, 111 call handling, nhs 111 option
     s: 111 select mental health, 111 first mental health, 111 clinical assessment, nhs 111, option 2 clinicians
-    s: first response service, first response team, first response, FRS, mental health first response, rapid response psychiatry
+    s: first response service, first response team, first response, mental health first response, rapid response psychiatry
     s: urgent mental health, urgent mental health care, urgent mental health hub, urgent mental health assessment
     s: urgent care mental health, mental health urgent care, mental health urgent care centre, mental health urgent assessment
     s: mental health A&E, mental health emergency department, mental health emergency centre, psychiatric emergency
-    s: psychiatric decision unit, psychiatric decision, PDU, decision unit, mental health decision unit, clinical decision unit
+    s: psychiatric decision unit, psychiatric decision, decision unit, mental health decision unit, clinical decision unit
     s: acute day unit, acute day service, acute day treatment, acute day hospital, acute assessment unit, lotus suite
     s: urgent emergency mental health, UEMH, urgent and emergency care mental health, emergency mental health
     s: emergency duty team, mental health emergency, 24 7 mental health line, 24 7 helpline, 24 7 mental health helpline
@@ -49,7 +49,6 @@ extension PhraseTable.Rows {
     s: gatekeeping, gatekeeping admissions, mental health crisis, crisis mental health, urgent crisis, acute home treatment
     s: mental health 999, 999 response, 999 mental health, blue light triage, blue light mental health, BCP crisis
     f: crisis
-    s: RAID
     3: A&E, a&e, emergency department, emergency departments, casualty, ambulance, police, urgent response, rapid response
     3: urgent assessment, urgent assessments, acute alternative, admission alternatives, urgent community response
     3: high intensity users, high intensity user, frequent attenders, frequent attender, duty rota 24 7, self harm team

@@ -10,15 +10,15 @@ extension PhraseTable.Rows {
     s: electronic patient records, electronic health record, EHR, epr deployment, epr optimisation, epr upgrade, epr rollout
     s: rio licence, rio licences, rio upgrade, rio migration, rio development, systmone licence, systmone licences
     s: systmone migration, systmone deployment, systmone rollout, emis licence, emis licences, emis rio, emis integration
-    s: carenotes migration, carenotes replacement, paris replacement, paris migration, lorenzo, cerner, cerner millennium, epic
+    s: carenotes migration, carenotes replacement, paris replacement, paris migration, lorenzo, cerner, cerner millennium
     s: graphnet, graphnet licence, carecentric, orion health, black pear, patientsknowbest, patients know best, PKB
     s: liquidlogic interface, mosaic interface, liquidlogic link, mosaic link, liquidlogic, data warehouse, data lake
     s: data platform, population health management platform, population health platform, phm platform, business intelligence platform
     s: digital platform, digital platforms, digital infrastructure, digital transformation programme, e prescribing, eprescribing
-    s: EPMA, epma, electronic prescribing, network upgrade, server, servers, server replacement, cloud migration, cloud hosting
+    s: EPMA, epma, electronic prescribing, network upgrade, server replacement, cloud migration, cloud hosting
     s: wi-fi upgrade, wifi upgrade, cyber security, cybersecurity, network refresh, it infrastructure, ICT infrastructure, IT infrastructure
     s: office 365 licences, microsoft licences, N365 licences, windows 10 upgrade, patient portal, patient held record, personal health record
-    s: record viewer, record viewer licences, viewer licences, digital maturity, digital roadmap, digital aspirant, GDE, single digital record
+    s: record viewer, record viewer licences, viewer licences, digital maturity, digital roadmap, digital aspirant, single digital record
     s: one record, joined up record, joined up records, electronic record, electronic record system, clinical system replacement
     s: clinical system procurement, new clinical system, IT system, it system procurement, new it system, digital front door
     s: robotic process automation, RPA, data sharing platform, shared care planning platform, system c, servelec, access group rio

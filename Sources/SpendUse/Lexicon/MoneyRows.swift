@@ -76,6 +76,7 @@ extension PhraseTable.Rows {
     s: rebasing, rebasing of, establishment reset, roll over of, rollover of, roll forward of existing, backlog maintenance
     s: posts funded by ccg until, business as usual costs, business as usual posts, bau costs, bau posts, agency costs, agency spend cmht, substantive vacancies
     s: existing caseload staffing, mainline existing, mainstream existing, pick up existing, picking up existing, unfunded growth
+    2: personal health budgets, personal health budget, PHBs, PHB, physical health budgets
     2: regrading, regrade, re grading, rebanding, re banding, uplift existing, retitled, re titled, existing vcse, expansion of existing
     2: expand existing, extension of existing, extending existing, extension of contract, recruited at risk, at risk posts, posts at risk
     2: register cleaning, register recall, register validation, recall, annual physical health checks, smi health checks, PHC SMI, SMI PHC, physical health checks
@@ -94,11 +95,11 @@ extension PhraseTable.Rows {
     s: efficiency target, efficiency savings, efficiency requirement, efficiency programme, savings plan, savings requirement, waste reduction
     s: bottom line, breakeven, break even, balance the books, balance books, balanced position, financial recovery plan, financial recovery
     s: financial position, system financial position, year end position, year end balance, year end support, forecast outturn, outturn
-    s: system envelope, financial envelope, system overspend, system deficit, system savings, provider surplus, surplus, provider deficit
+    s: system envelope, financial envelope, system overspend, system deficit, system savings, provider surplus, provider deficit
     s: risk reserve, system risk reserve, general reserve, general reserves, central reserve, held in reserve, uncommitted reserve
-    s: reserves, contingency reserve, ccg running costs, running costs, running cost allowance, RCA, admin cost allowance, ccg admin
+    s: reserves, contingency reserve, ccg running costs, running costs, running cost allowance, admin cost allowance, ccg admin
     s: vacancy factor, slippage held, non recurrent benefit, nonrecurrent benefit, risk share, risk pool, clawback, claw back
-    s: underlying position, financial stability, financial sustainability, financial improvement trajectory, FIT, provider sustainability
+    s: underlying position, financial stability, financial sustainability, financial improvement trajectory, provider sustainability
     s: FRF, financial recovery fund, stranded costs, stranded overheads, general ledger adjustment, trust's financial, income loss
     s: loss of income, lost income, unachieved savings, CNST, capital charges, PFI, pfi unitary, unitary charge, PDC dividend
     s: covid costs, covid cost pressures, covid cost pressure, covid 19 costs, covid 19 cost pressures, system flexibility, in year pressures

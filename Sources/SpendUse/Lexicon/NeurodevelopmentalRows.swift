@@ -37,7 +37,7 @@ extension PhraseTable.Rows {
     s: community learning disability team, community learning disability nurse, community learning disability, CLDT, cldt
     s: CLDN, CTPLD, CTLD, CLDT nurse, CTPLDs, ALD service, ld nurse, ld service, ld community team, LD nurses, LD services
     s: learning disability psychiatrist, learning disability psychologist, learning disability psychiatry, LD psychiatry
-    s: LD psychiatrist, transforming care, transforming care partnership, TCP, learning disability annual health check
+    s: LD psychiatrist, transforming care, transforming care partnership, learning disability annual health check
     s: ld annual health check, LD health checks, LD annual health checks, learning disability health check, LeDeR, leder
     s: leder reviews, learning disability mortality review, STOMP, stomp, stamp stomp, learning disability respite
     s: learning disability beds, LD beds, assessment and treatment unit, ATU, LDA programme, LD&A, LDA, ld and autism programme

@@ -43,7 +43,9 @@ extension PhraseTable.Rows {
 
   /// Programmes with funding of their own, or whose place in the model is open.
   static let otherProgrammes: StaticString = """
-    s: gender identity clinic, gender clinic, GIC, gender dysphoria service, SARC, sexual assault referral centre, sexual assault referral
+    s: FGM clinic, torture survivors, freedom from torture, genetic counselling, hiv psychology, fertility, sleep clinic, deaf camhs
+    3: GIC, deaf services, modern slavery
+    s: gender identity clinic, gender clinic, gender dysphoria service, SARC, sexual assault referral centre, sexual assault referral
     s: op courage, operation courage, veterans TILS, TILS, veterans complex treatment, HIS veterans, grenfell, covid memorial
     s: capital purchase, purchase of premises, purchase of building, new build, newbuild, building purchase, hospital redevelopment
     s: building a new, land purchase, acquisition of freehold, freehold purchase, trust headquarters, trust hq, board development programme
@@ -58,7 +60,7 @@ extension PhraseTable.Rows {
     2: homeless, evaluation by university, evaluation university, university evaluation, wider mental health priorities
     2: mental health priorities, system priorities, other priorities, wider priorities, across pathways, all needs
     2: domestic abuse, domestic violence, sexual violence, major refurbishment, car leasing, lease cars
-    2: community mental health other, other mental health, problem gambling input, personal health budgets, personal health budget, PHBs, PHB
+    2: community mental health other, other mental health, problem gambling input
     2: anyone, cohort to be agreed, to be agreed in year, to be determined, tbd
     """
 }

@@ -12,7 +12,7 @@ extension PhraseTable.Rows {
     s: acute treatment at home, treat at home, hospital level care at home, early discharge team, early supported discharge, facilitated early discharge
     s: police officers and nurse, nurse in police, nurses in police, nurse with police, mental health car, mental health vehicle, ambulance car
     s: nurse in ambulance, nurses in ambulance, 111 nurses, 111 clinicians, telephone triage 24, mental health desk ambulance, emergency operations centre
-    s: resus, emergency department nurses, A&E nurses, ED nurses mental health, psych nurse in A&E, psychiatrist for A&E, A&E psychiatrist
+    s: emergency department nurses, A&E nurses, ED nurses mental health, psych nurse in A&E, psychiatrist for A&E, A&E psychiatrist
     3: life feels unbearable, unbearable, feeling suicidal, suicidal, no appointment, no appointment needed, every evening, every night
     3: all night, through the night, overnight, till 2am, until 2am, till midnight, until midnight, till late, small hours, early hours, all comers
     3: walk ins, walk in, callers, call handlers, call takers, freephone, round the clock, night shift, night shifts, waking night, nights
@@ -50,7 +50,7 @@ extension PhraseTable.Rows {
     s: neuro pathway, neuro pathways, neuro assessment, neuro assessments, methylphenidate, lisdexamfetamine, elvanse, atomoxetine
     s: stimulant prescribing, DIVA, diva 5, aq 10, late diagnosis of autism, post diagnosis group autism, on the spectrum, spectrum assessments
     s: spectrum conditions, attention clinic, attention and focus clinic, hyperactivity clinic, shared care adhd, adhd private
-    3: stimulants, executive functioning, masking, the spectrum, attention difficulties, neuro
+    3: stimulants, executive functioning, the spectrum, attention difficulties, neuro
     """
   static let learningDisabilityByDescription: StaticString = """
     s: over 14s check, 14 plus health check, LD register, learning disability register, care and treatment review, care treatment reviews
@@ -61,7 +61,7 @@ extension PhraseTable.Rows {
   static let dementiaByDescription: StaticString = """
     s: lewy, frontotemporal, vascular and frontotemporal, diagnosis rate, GPCOG, gpcog, moca, ACE III, ace iii, 6cit, 6 cit
     s: lumbar puncture, lumbar punctures, pet scan, pet scans, amyloid, ct head, referral for scan, brain health clinic, brain health
-    s: dementia register, wanderers, wandering, tracker watches, sundowning, singing for the brain, reminiscence, losing their memory
+    s: dementia register, wanderers, tracker watches, sundowning, singing for the brain, reminiscence, losing their memory
     s: forgetful, forgetfulness, getting forgetful, memory going, brain scan, distressed behaviour care homes, cognitive clinic
     s: lorazepam reduction care homes, antipsychotic reduction in care homes, case finding over 65, scan slots, MRI PET, mri pet
     s: memory joggers, sitting service, dementia cafes, lecanemab, aricept, ebixa, rivastigmine, galantamine, younger people with dementia
@@ -106,8 +106,8 @@ extension PhraseTable.Rows {
 
   /// Baseline gaps described without being named.
   static let baselineByDescription: StaticString = """
-    s: frozen, frozen posts, were frozen, vacant at, wte vacant, posts vacant, held vacant, vacant since, vacant wte, unfilled posts
-    s: vacant, uplift on existing, uplift on the existing, uplift to existing, uplift not made, uplift not invested, backfill ccg
+    s: frozen posts, were frozen, vacant at, wte vacant, posts vacant, held vacant, vacant since, vacant wte, unfilled posts
+    s: uplift on existing, uplift on the existing, uplift to existing, uplift not made, uplift not invested, backfill ccg
     s: existing joint funded, existing social work posts, existing psychologists, existing psychology posts, lost from secondary care
     s: back dated pay, backdated pay, back pay, regraded staff arrears, holiday pay, turnover factor
     s: keep posts, keep the two posts, keep the posts, on soft money, roll forward, same posts as last year, posts we already have, already in post
@@ -119,12 +119,12 @@ extension PhraseTable.Rows {
 
   /// Deficits described without being named.
   static let deficitByDescription: StaticString = """
-    s: efficiency applied, efficiency, efficiencies, our reserves, lost shop, lost income, cash flow, working capital, loan repayment, run rate
+    s: efficiency applied, our reserves, lost shop, lost income, cash flow, working capital, loan repayment, run rate
     s: unidentified savings, unidentified cip, savings gap, balance sheet, year end pressure, month 12, m12 position, trust gap, financial challenge
     s: meet the trust's gap, to balance, balance to target, support the position, support the bottom, hard year, lost fundraising, fundraising shortfall
-    s: headroom, mitigate overspend, overspend on, offset overspend, contribution to overspend, system risk, system gap, system support
+    s: mitigate overspend, overspend on, offset overspend, contribution to overspend, system risk, system gap, system support
     s: slippage to support, slippage returned, slippage against, slippage to offset, underspend returned, underspend to offset, underspend to support
-    s: hq costs, headquarters, central costs, corporate costs, trust overhead, general overheads
+    s: hq costs, central costs, corporate costs, trust overhead, general overheads
     """
 
   /// Digital platforms described without being named.
@@ -148,15 +148,15 @@ extension PhraseTable.Rows {
     s: practice nurses hours, extended hours appointments, extra gp sessions, gp sessions for, more gp appointments, routine appointments
     s: practice merger, practice closure, practice telephone, practice systems, practice car park, care navigation training reception
     2: receptionist, sister time, practice sister, bigger practices, own payroll, mh practitioners
-    2: practice based mental health, surgery based, gp based, at the surgery, hosted by gp federation, network des, practice list
+    2: practice based mental health, surgery based, gp based, at the surgery, hosted by gp federation, practice list
     """
 
   /// Services for children described without the usual names.
   static let childrenByDescription: StaticString = """
-    s: teenager, teens, playground, primary school, secondary school, kids, toddler, toddlers, babies, 11 to 16, 11 16, 12 16
-    s: under fives, under 5s, parents course, parenting programme, parenting course, parenting, foster carers, adoption, children looked after
-    s: junior, juniors, 13 17, 14 to 17, 15 to 17, 16 to 18, 16 18, sixteen and seventeen, school age, classroom, teachers, whose teenager
-    s: eating disorder under 18, educational psychologist, educational psychology, early years, youth club, scouts
+    s: teenager, teens, playground, primary school, secondary school, toddler, toddlers, babies, 11 to 16, 11 16, 12 16
+    s: under fives, under 5s, parents course, parenting programme, parenting course, parenting, foster carers, children looked after
+    s: 13 17, 14 to 17, 15 to 17, 16 to 18, 16 18, sixteen and seventeen, school age, classroom, teachers, whose teenager
+    s: eating disorder under 18, educational psychologist, educational psychology, early years, youth club
     """
 
   /// Perinatal, forensic and other services described without the usual names.
@@ -166,7 +166,7 @@ extension PhraseTable.Rows {
     """
   static let forensicByDescription: StaticString = """
     s: leaving hmp, through the gate, on licence, magistrates court, crown court, arrested, detainees, detainee, on probation, custody nurses
-    s: young offender, sentenced, opd, jail, prisoners, prisoner, cells, reoffending, mappa level
+    s: young offender, sentenced, opd, jail, prisoners, prisoner, reoffending, mappa level
     """
   static let physicalByDescription: StaticString = """
     s: diabetes specialist, diabetes nurse, pre diabetes, prediabetes, stroke survivors, functional seizures, seizures, asthma, heart failure, ibs
@@ -176,7 +176,7 @@ extension PhraseTable.Rows {
     """
   static let otherByDescription: StaticString = """
     s: asylum hotel, gp registrations, staff canteen, staff car park, christmas party, away weekend, art collection, minibus replacement
-    s: covid testing, vaccination hub, test and trace, flood recovery, brexit
+    s: covid testing, vaccination hub, test and trace, flood recovery
     2: at risk mental state, at risk mental states, arms, 18 35, 14 35, coming off the streets, outreach van, sofa surfing, shared care nurse
     2: substance misuse shared care, students with, hoarding, hoarders, ex forces, ex service, modern slavery
     """

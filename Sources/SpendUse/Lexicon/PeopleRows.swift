@@ -73,7 +73,7 @@ extension PhraseTable.Rows {
     U: early help offer, prevention offer, as required, details to follow, pending, placeholder, options, development fund, new ideas
     U: innovation fund, innovation pot, pump priming, contingent, flexible fund, small schemes, other schemes, organisational support
     U: to be decided, to be determined, to be scoped, scoping, not yet specified, unspecified, ad hoc, equipment and extras
-    u: misc, cmh, equipment, prevention, early help, extras, things, stuff, items, bits
+    u: misc, cmh, IT, ICT, equipment, prevention, early help, extras, things, stuff, items, bits
     u: sundries, non pay, non staff, central, further, pilot, pilots, strategic, commissioning, reserve, community support, offer
     q: wte, fte, WTE, FTE, band, bands, x, no, recurrent, non recurrent, fye, pye, FYE, PYE, year 1, year one, year 2, yr, per annum, pa, total
     q: full year effect, part year effect, incl, q1, q2, q3, q4, month, months, year, years, 2021 22, 2022 23, 2023 24, 21 22, 22 23

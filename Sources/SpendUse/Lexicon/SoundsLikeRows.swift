@@ -1,6 +1,11 @@
 extension PhraseTable.Rows {
   /// Words that hold a barred name and mean something else: plans, other crises, places, people, therapies.
   static let soundsLike: StaticString = """
+    0: their children, children of, the children of, whose children, with children, dependent children, childminder, safeguarding children
+    0: child protection, children visiting, adult child, baby steps, inner child, child benefit, school of, school run, school holiday
+    0: in memory of, liberty protection safeguards, programme delivery unit, advisory service, acceptance commitment therapy, hit target
+    0: junior doctor, junior doctors, junior staff, adoption of, relate to, related, frozen food, cold store, guides to, courts, old court
+    0: energy efficiency, efficiency of referral, time efficiency, more efficient, dialog adoption, adoption rate, stroke order
     0: crisis plan, crisis plans, crisis planning, crisis and safety plan, crisis and safety plans, crisis and contingency plan
     0: crisis and contingency planning, crisis card, crisis cards, crisis contingency, joint crisis plan, joint crisis plans, crisis safety plan
     0: crisis prevention, prevent crisis, preventing crisis, prevents crisis, avoid crisis, avert crisis, averting crisis, before crisis
@@ -89,6 +94,7 @@ extension PhraseTable.Rows {
     W: maternity, midwife, veteran, suicide, gambling, hospice, diabetes, helpline, ambulance, emergency, department, baseline, existing
     W: establishment, control, reserve, patient, record, outreach, nurses, worker, clinic, clinical, service, services, programme
     W: pathway, waiting, support, specialist, consultant, manager, coordinator, recovery, severe, illness, mental, health, older, adults
+    W: improving, incremental, premium, existing, ongoing, counsel, deprivation, observation, occupancy, refurbishment, purchased
     W: intensive, resolution, response, urgent, packages, residential, supported, accommodation, authority, licence, platform, integration
     W: electronic, procurement, extension, expansion, inflation, contribution, custody, offender, secure, probation, district, frailty
     W: occupational, wellbeing, resilience, primary, surgery, practice, vaccination, school, counsellors, navigator, stimulation, alternative

@@ -19,8 +19,8 @@ extension PhraseTable.Rows {
     s: ccbt, computerised cbt, computerised cognitive behavioural therapy, internet cbt, icbt, online cbt, digital cbt
     s: silvercloud, ieso, beating the blues, big white wall, togetherall, sleepio, wysa, limbic, living life to the full
     s: stress control, stress control course, stress control class, stress management course, mood management course
-    s: common mental health problems, common mental health problem, common mental disorders, common mental disorder, CMHP, CMD
-    s: common mental health disorder, common mental health conditions, common mental illness, CMHPs, CMHDs, CMHD
+    s: common mental health problems, common mental health problem, common mental disorders, common mental disorder, CMHP
+    s: common mental health disorder, common mental health conditions, common mental illness, CMHPs, CMHDs
     s: mild to moderate anxiety, mild to moderate depression, mild and moderate anxiety, mild and moderate depression
     s: mild moderate anxiety, mild moderate depression, mild anxiety, mild depression, mild or moderate depression
     s: mild or moderate anxiety, mild common problems, mild to moderate common mental health, mild low mood
@@ -59,7 +59,7 @@ extension PhraseTable.Rows {
     s: compass wellbeing, mind matters surrey, mind matters nhs, surrey mind matters, heads on, back on track iapt, I Cope
     s: icope, iCope, talk together, talk changes, talking therapies southwark, wellbeing norfolk suffolk, wellbeing suffolk
     s: norfolk suffolk wellbeing service, wellbeing service norfolk, cpft psychological wellbeing service
-    s: psychological wellbeing service, PWS, improving wellbeing service, healthy minds calderdale, health in mind sussex
+    s: psychological wellbeing service, improving wellbeing service, healthy minds calderdale, health in mind sussex
     s: health in mind iapt, health in mind east sussex, health minds, therapy for you, therapyforyou, mid essex iapt
     s: hertfordshire wellbeing service, shropshire wellbeing service iapt, birmingham healthy minds, plymouth options
     s: north staffs wellbeing, wellbeing matters iapt, derby talking, open minds iapt, well minds, dorset steps, kooth adult
