@@ -43,6 +43,7 @@ struct LineReading {
     dropNames(table)
     findParts()
     findMentions()
+    findPairs()
     readScopes()
     readPayers()
     addAges()
@@ -203,7 +204,8 @@ extension LineReading {
     case .service: return Mention.Weight.named
     case .field: return Mention.Weight.topic
     case .strongHint: return isNamedWard(match) ? Mention.Weight.topic : Mention.Weight.pointer
-    case .hint, .charity: return Mention.Weight.question
+    case .acutePlace: return isStaffed(match) ? Mention.Weight.topic : Mention.Weight.pointer
+    case .hint, .charity, .commonCondition: return Mention.Weight.question
     case .dayCare: return isEatingDisorder ? Mention.Weight.named : Mention.Weight.question
     case .gap:
       let hasOwner = isCouncil || parts.contains { $0.finances || $0.baseline || $0.core }
@@ -211,6 +213,51 @@ extension LineReading {
     case .weakGap: return Mention.Weight.question
     default: return Mention.Weight.slight
     }
+  }
+
+  /// Whether staff are bought for a place of emergency care: a post, then “in”, “at” or “for” the place.
+  private func isStaffed(_ match: PhraseTable.Match) -> Bool {
+    var before = match.first - 1
+    if before >= 0, text.words[before].hash == Self.the { before -= 1 }
+    guard before >= 0, Self.placeWords.contains(text.words[before].hash) else { return false }
+    return matches.contains {
+      $0.kind == .post && $0.end <= before + 1 && partOfWord[$0.first] == partOfWord[match.first]
+    }
+  }
+
+  private static let the = wordHash(Array("the".utf8))
+  private static let placeWords: [UInt64] = ["in", "at", "on", "for", "beside", "inside", "within", "into"].map {
+    wordHash(Array($0.utf8))
+  }
+
+  /// Two words that together say what neither says alone: a system and its replacement, a fee and a nursing home, low
+  /// mood and an online course.
+  private mutating func findPairs() {
+    for match in matches {
+      switch match.kind {
+      case .systems: join(match, with: .systemsWork, to: .digitalPlatform)
+      case .institution: join(match, with: .fee, to: .beds)
+      case .commonCondition:
+        let part = parts[partOfWord[match.first]]
+        if !part.severe, !part.core, !part.coexisting, !namesCoreTeam { join(match, with: .commonForm, to: .iapt) }
+      default:
+        if match.use == .digitalPlatform, match.kind == .strongHint { join(match, with: .systemsWork, to: .digitalPlatform) }
+      }
+    }
+    mentions.sort { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  private mutating func join(_ match: PhraseTable.Match, with kind: PhraseKind, to use: BarredUse) {
+    let part = partOfWord[match.first]
+    let partner = matches.first {
+      $0.kind == kind && partOfWord[$0.first] == part && abs($0.first - match.first) <= 8
+    }
+    guard let partner else { return }
+    mentions.removeAll { $0.words == match.first..<match.end }
+    mentions.append(
+      Mention(
+        words: min(match.first, partner.first)..<max(match.end, partner.end), kind: .strongHint, use: use,
+        weight: Mention.Weight.topic))
   }
 
   /// A ward with a name (“Kestrel Ward”) is that ward, where “on the ward” may be a visit.
@@ -286,7 +333,7 @@ extension LineReading {
   /// How many words after a turning word it still governs what is named.
   private static func reach(_ kind: PhraseKind) -> Int {
     switch kind {
-    case .link, .linkPost: 9
+    case .link, .linkPost, .workingWith: 9
     case .information: 40
     case .learning: 8
     case .avoid: 7
@@ -299,7 +346,7 @@ extension LineReading {
 
   private static func role(_ kind: PhraseKind) -> Mention.Role {
     switch kind {
-    case .link, .linkPost: .linked
+    case .link, .linkPost, .workingWith: .linked
     case .information: .described
     case .learning: .taught
     case .avoid, .avoided: .avoided
@@ -348,9 +395,9 @@ extension LineReading {
           scope = (match.kind, match.end + Self.reach(match.kind), word.depth)
         }
         if match.kind == .linkPost || match.kind == .leaving { turnsNames = true }
-      case .link, .information:
+      case .link, .information, .workingWith:
         scope = (match.kind, match.end + Self.reach(match.kind), word.depth)
-        turnsNames = true
+        if match.kind != .workingWith { turnsNames = true }
       case .from, .avoid, .waiting, .not, .provider, .venue:
         scope = (match.kind, match.end + Self.reach(match.kind), word.depth)
         if match.kind == .from { turnsNames = true }
@@ -369,6 +416,7 @@ extension LineReading {
 
   /// Training “for” a barred service's staff is that service's cost; training about it is not.
   private func role(_ kind: PhraseKind, of mention: Mention) -> Mention.Role {
+    if kind == .workingWith, mention.kind != .service, !mention.isCompound { return .bought }
     guard kind == .learning, mention.words.lowerBound > 0, mention.kind == .service || mention.isCompound,
       Self.forWords.contains(text.words[mention.words.lowerBound - 1].hash)
     else { return Self.role(kind) }
@@ -387,6 +435,12 @@ extension LineReading {
   private mutating func turnBack(before index: Int, _ role: Mention.Role) {
     var end = matches[index].first
     guard text.words[end].gap <= .hyphen else { return }
+    // “Low secure step-down ward” is a ward.
+    if role == .leaving, index + 1 < matches.count, matches[index + 1].first == matches[index].end,
+      matches[index + 1].kind.belongsToUse
+    {
+      return
+    }
     var previous = index - 1
     // Over the post or service in between: “memory clinic team link worker”.
     while previous >= 0, matches[previous].end >= end - 1,
@@ -443,22 +497,12 @@ extension LineReading {
     // A list that is worked off is bought, however the sentence turns: “reduce the wait for autism assessment”.
     let isCleared = clearsBacklog && mention.kind != .hint && mention.kind != .weakHint
     switch mention.role {
-    case .leaving: return mention.use.hasLeavers || mention.kind != .service ? Mention.Weight.none : question
-    case .linked, .excluded, .paidElsewhere, .venue, .described: return Mention.Weight.none
-    case .avoided:
-      guard isCleared, mention.use != .crisisCare, mention.use != .beds, mention.use != .acute else {
-        return Mention.Weight.none
-      }
-      mention.role = .bought
-    case .taught:
-      // Staff of other services are trained for those services' patients.
-      let isOthers = mentions.contains { $0.use == .primaryCare || $0.use == .childrens }
-      return isOthers && mention.use.isLiftedByCoexistingIllness ? question : Mention.Weight.none
-    case .awaited:
-      if !isCleared { return question }
-      mention.role = .bought
-    case .employer: return question
-    case .bought, .shared: break
+    case .linked, .leaving, .venue, .avoided, .awaited, .employer, .described:
+      // Money, systems and campaigns are not places that people link to or come from.
+      if !mention.use.isPlaceOfCare { break }
+      fallthrough
+    default:
+      if let turned = weightTurned(&mention, isCleared: isCleared) { return turned }
     }
     if mention.kind == .charity { return weight }
     if isEatingDisorder, mention.use == .primaryCare || mention.use == .physicalHealth, weight < Mention.Weight.topic { return Mention.Weight.none }
@@ -492,6 +536,30 @@ extension LineReading {
       return mention.use == .iapt || weight == Mention.Weight.pointer ? weight - 1 : weight
     }
     return weight
+  }
+
+  /// What a turning word leaves of a mention; nil where it is bought after all.
+  private func weightTurned(_ mention: inout Mention, isCleared: Bool) -> Int? {
+    let question = min(mention.weight, Mention.Weight.question)
+    switch mention.role {
+    case .leaving: return mention.use.hasLeavers || mention.kind != .service ? Mention.Weight.none : question
+    case .linked, .excluded, .paidElsewhere, .venue, .described: return Mention.Weight.none
+    case .avoided:
+      guard isCleared, mention.use != .crisisCare, mention.use != .beds, mention.use != .acute else {
+        return Mention.Weight.none
+      }
+      mention.role = .bought
+    case .taught:
+      // Staff of other services are trained for those services' patients.
+      let isOthers = mentions.contains { $0.use == .primaryCare || $0.use == .childrens }
+      return isOthers && mention.use.isLiftedByCoexistingIllness ? question : Mention.Weight.none
+    case .awaited:
+      if !isCleared { return question }
+      mention.role = .bought
+    case .employer: return question
+    case .bought, .shared: break
+    }
+    return nil
   }
 
   /// Whether the line lists this beside posts of the model, each with an amount of its own: a line to split.

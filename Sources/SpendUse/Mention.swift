@@ -31,6 +31,14 @@ struct Mention {
 }
 
 extension BarredUse {
+  /// Whether it is care that people come from and teams link to, rather than money, systems or campaigns.
+  var isPlaceOfCare: Bool {
+    switch self {
+    case .councilShortfall, .baselineShortfall, .deficit, .digitalPlatform, .publicHealth, .staffWellbeing: false
+    default: true
+    }
+  }
+
   /// Whether people pass on from it to the model, so that “transition” and “discharge” after its name turn it.
   var hasLeavers: Bool {
     switch self {

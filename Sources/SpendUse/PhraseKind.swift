@@ -6,6 +6,13 @@ enum PhraseKind: UInt8, Sendable {
   case strongHint = 0x33  // 3: points to the use, and weighs nearly a finding with any second pointer
   case hint = 0x32  // 2: worth a question
   case weakHint = 0x31  // 1: counts only beside others
+  case acutePlace = 0x50  // P: where emergencies are met; a breach when staff are bought for it
+  case commonCondition = 0x39  // 9: what IAPT treats; a breach in a form or a place that is IAPT's
+  case commonForm = 0x48  // H: such a form or place
+  case systemsWork = 0x35  // 5: joining, replacing, buying
+  case systems = 0x36  // 6: records and computers
+  case fee = 0x37  // 7
+  case institution = 0x38  // 8: what the fee is for
   case dayCare = 0x44  // D: day care, a breach for eating disorders
   case gap = 0x67  // g: money that went missing; whose, the context says
   case weakGap = 0x69  // i: the same only in a context
@@ -14,6 +21,7 @@ enum PhraseKind: UInt8, Sendable {
   case link = 0x6C  // l: governs what follows
   case linkPost = 0x4C  // L: the same, and what stands before it (“memory clinic link worker”)
   case information = 0x49  // I: leaflets and the like, about whatever the line names
+  case workingWith = 0x4D  // M: turns a service, but not people
   case from = 0x6F  // o: coming out of, passing on from
   case leaving = 0x4F  // O: said after the name (“CAMHS transition”)
   case avoid = 0x76  // v
@@ -55,6 +63,7 @@ enum PhraseKind: UInt8, Sendable {
 
   var belongsToUse: Bool {
     switch self {
+    case .acutePlace, .commonCondition: true
     case .service, .field, .strongHint, .hint, .weakHint, .dayCare, .gap, .weakGap, .charity: true
     default: false
     }

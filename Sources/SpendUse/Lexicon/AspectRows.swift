@@ -1,6 +1,11 @@
 extension PhraseTable.Rows {
   /// Who, where, when and by what standard: the marks by which a service is known when nobody names it.
   static let crisisAspects: StaticString = """
+    P: a&e, A&E, emergency department, emergency departments, casualty, ambulance, police, infirmary, royal infirmary, acute hospital
+    P: general hospital, acute trust, emergency floor, hospital front door, front door of the hospital, medical assessment unit, MAU, AMU
+    P: acute medical unit, 999, 101, dispatcher, dispatchers, police cell, police cells, police station, police powers, patrol, ED, resus bay
+    P: ambulance station, ambulance crew, ambulance crews, response vehicle, control centre, contact centre, district hospital, hospital emergency
+    s: held under police powers, emergency floor, 101 and 999, police powers, winter scheme mental health
     s: recovery at home, host families, crisis fostering, mental health hear and treat, hear and treat, see and treat, SPUR, urgent access point
     s: single point of urgent access, integrated urgent care desk, clinical assessment service, hospital avoidance response, acute care team
     s: SOS bus, crisis pod, crisis pods, ED navigator, ED navigators, navigators in a&e, navigators in ED, ED mental health, ED psych, MHJRV
@@ -26,10 +31,13 @@ extension PhraseTable.Rows {
     """
 
   static let commonProblemAspects: StaticString = """
+    9: anxiety, depression, anxiety and depression, depression and anxiety, anxiety or depression, panic, phobia, phobias, stress, low mood
+    9: worry, insomnia, health anxiety, anxious, grief, bereavement, stressed, bereaved, loneliness, sleep problems, poor sleep, grieving
+    9: panic attacks, social anxiety, mild anxiety, feeling down, life problems, mild depression, burn out, counselling, counsellor, counsellors
     s: active monitoring, reading well, books on prescription, relate counselling, divorce counselling, cruse bereavement, mindful employer
     s: step 1, step one, headspace licences, cbt self help, guided cbt, primary care therapy, primary care therapies, adjustment disorder clinic
     s: fertility counselling, therapeutic counselling in practices, wellbeing service for primary care, primary care wellbeing service
-    3: divorce, relate, cruse, PWS, CMD, CMHD, unhappy, worklessness counselling, loneliness, empty nest, retirement blues
+    3: divorce, relate, cruse, PWS, CMD, CMHD, unhappy, worklessness counselling, empty nest, retirement blues
     s: caseness, entering treatment, prevalence target, access rate, counselling for depression, interpersonal therapy, couples therapy for depression
     s: fearfighter, minddistrict, calm app, be mindful, space from depression, xyla, ieso, thrive app, mindstep
     s: senior pwp, hi trainees, li workers, li hi, hi and li, cbt trainees, trainee cbt therapists, trainee therapists talking, guided self help workers
@@ -40,7 +48,7 @@ extension PhraseTable.Rows {
     3: loss of a loved one, feeling low, coping skills, low confidence, first time low, life stresses, grief counselling, off sick
     3: symptoms mild, mild symptoms, mild and, common problems, common difficulties, subclinical, prevention of depression, babcp
     2: groups for anxiety, emotional resilience, stress bucket, talking groups, art therapy for all, listening service
-    1: workplace, sleep, coping with
+    1: workplace, coping with
     """
 
   static let neurodevelopmentalAspects: StaticString = """
@@ -61,6 +69,7 @@ extension PhraseTable.Rows {
     """
 
   static let dementiaAspects: StaticString = """
+    s: forget me not, forget me nots, forget me not clinic, residents with dementia, newly told
     3: MAS, MATS, MCI, DDR, DIST, EMI, emi, confusion, wandering, memory problem
     s: mmse, addenbrooke, ace r, cantab, neuroimaging, datscan, pet ct, csf, worked up for, work up for dementia, memory rehab, memory rehabilitation
     s: singing group dementia, robot pets, twiddlemuffs, playlist for life, life story dementia, music in care homes, living with dementia
@@ -75,9 +84,14 @@ extension PhraseTable.Rows {
     D: whole day, whole day group, lunch and supper, all meals, three meals a day, hours a day, six hours a day, weekday programme, DTP, IDTP
     D: full time attendance, attend daily, attending daily, daily attendance, day attendance, day group, day groups, day place, places a day
     D: eight places, ten places, 12 places, 10 places, 8 places, mon to fri, monday to thursday, tuesday to friday, mon thurs, mon to thu
-    D: breakfast club, weekend day, day centre, programme places, daytime programme, ward, wards, 24 hour
+    D: breakfast club, weekend day, day centre, programme places, daytime programme
     """
   static let bedAspects: StaticString = """
+    7: fees, fee, cost of, costs of, charges, top ups, top up, weekly, per week, payment for, payments for, paying for, meeting the cost, bill
+    7: contract with, contract for, purchase of, buying, buy, bought in, spot, block, invoices, price, budget for, extra, additional
+    8: nursing home, nursing homes, people placed, placed away, placed out, miles away, private hospital, private provider hospital
+    8: placement, placements, residential home, residential homes, private unit, out of area unit, specialist unit, rehab unit, hospital stay
+    8: bed unit, bedded unit, bed house, supported living, residential setting, long stay, care home placement
     s: individual package of care, 1 1 packages, one to one packages, complex packages, complex care packages, core and cluster, contingency bed
     s: specialist residential, LSU, locked rehab unit, bedded rehab, rehab bed, bedded rehabilitation, supported living beds, exceptional packages
     s: detox beds, detox bed, inpatient detox, detoxification beds, residential detox
@@ -89,6 +103,7 @@ extension PhraseTable.Rows {
     3: priory, cygnet, elysium, per week, night stays, nursing home fees, bedroom, bedrooms, 24 hour care, staffed round
     """
   static let acuteAspects: StaticString = """
+    s: admissions corridor, corridor staffing, admission corridor, admissions unit, acute admissions, acute site, step down ward
     s: alcohol care team, alcohol care teams, alcohol liaison, alcohol liaison nurse, neuropsychiatry, neuro rehab, neurorehabilitation, burns unit
     s: transplant psychology, chaplaincy, acute medical psychology, theatre, trauma ward, icu, ICU follow up, intensive care
     s: acute flow, discharge lounge, admissions avoidance ward, healthcare assistants on the wards, hcas on wards, nights on the ward, ward rota
@@ -111,6 +126,8 @@ extension PhraseTable.Rows {
     """
 
   static let baselineAspects: StaticString = """
+    s: been empty, empty posts, empty since, empty chairs, posts empty, staff already in, staff already, already on the, already on payroll
+    s: uplift for staff, already employed, wages of, salaries of existing, already paid, already funded, already commissioned, contract uplift
     s: frozen since, posts frozen, vacant posts, vacant post, vacant for, mhis true up, true up, contract rebasing, catch up on baseline
     3: cover for sickness, sickness and maternity, maternity and sickness
     3: frozen, vacant, standstill, recoded, recode, recoding, unfilled, freeze
@@ -137,6 +154,13 @@ extension PhraseTable.Rows {
     """
 
   static let digitalAspects: StaticString = """
+    5: linking, link, join up, joining, joining up, join, connect, connecting, connection, connections, integrate, integrating, integration
+    5: migrate, migrating, migration, replace, replacing, replacement, procure, procuring, procurement, upgrade, upgrading, rollout, roll out
+    5: deploy, deployment, implementing, implementation, merge, merging, build, building, interface, interfaces, interfacing, development of
+    5: phase 2, phase two, phase 1, whole trust, trust wide, new, purchase, purchase of, buy, licence, licences, hosting, subscription
+    6: computer system, computer systems, clinical systems, it systems, records system, patient record, patient records, patient system
+    6: systems, electronic system, software, database, databases, network kit, wi fi, wifi, network, digital system, record system, records
+    6: servers and storage, telephony, phone system, switchboard, middleware, data feeds, notes system, electronic notes
     s: patient record system, record system, server room, new servers, dynamics, e referral, ereferral, video library, digital passport, cloud licences, clinical safety officer digital
     3: server, servers, MIG, GDE, paperless, epic, tableau
     s: single view, shared view, view of the gp record, link up gp and trust systems, link gp and trust, join up systems, joining up systems, epaccs
@@ -168,12 +192,14 @@ extension PhraseTable.Rows {
     """
 
   static let otherAspects: StaticString = """
+    s: support line for nhs staff, line for nhs staff, for nhs staff, helpline for staff, counselling for staff, support for staff
     s: employee wellbeing, wellbeing for employers, staff physiotherapy, staff rewards
     s: staff mental health and wellbeing hub, staff wellbeing and mental health hub, wellbeing for nhs staff, psychological support for staff
     s: nhs staff counselling, schwartz rounds trust wide, health and wellbeing of staff, staff physio, flu jabs staff
     """
 
   static let publicHealthAspects: StaticString = """
+    s: radio adverts, radio, adverts, advertising campaign, for everyone in the, families after suicide, after suicide
     s: general public, every household, radio campaign, bus adverts, billboard, mental health first aid, mhfa, mental wellbeing of the population
     s: five ways, wellbeing app for residents, app for all residents, community resilience, loneliness strategy, everyone in the county
     2: for anyone, anyone who feels, all comers welcome, whoever wants

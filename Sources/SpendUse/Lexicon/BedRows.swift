@@ -76,7 +76,7 @@ extension PhraseTable.Rows {
     s: acute trust ward, acute hospital ward, acute care pathway staffing, reducing restrictive practice on wards
     f: inpatient, inpatients, acute unit, hospital ward
     3: ward, wards
-    3: acute hospital, general hospital, acute trust, royal infirmary, acute staffing, night staff, RMN cover
+    3: acute staffing, night staff, RMN cover
     2: ward discharge coordinator, ward discharge co ordinator, ward based discharge coordinator, acute discharge team
     2: discharge coordinator, inpatient discharge, inpatient and community, community and inpatient, inpatient community
     2: discharge team, in patient and community, across inpatient and community, inreach to ward, ward based, acute pathway lead

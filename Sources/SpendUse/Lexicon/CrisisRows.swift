@@ -49,7 +49,7 @@ extension PhraseTable.Rows {
     s: gatekeeping, gatekeeping admissions, mental health crisis, crisis mental health, urgent crisis, acute home treatment
     s: mental health 999, 999 response, 999 mental health, blue light triage, blue light mental health, BCP crisis
     f: crisis
-    3: A&E, a&e, emergency department, emergency departments, casualty, ambulance, police, urgent response, rapid response
+    3: urgent response, rapid response
     3: urgent assessment, urgent assessments, acute alternative, admission alternatives, urgent community response
     3: high intensity users, high intensity user, frequent attenders, frequent attender, duty rota 24 7, self harm team
     3: urgent care, UEC, urgent and emergency care, emergency care, on call rota, step up step down house, acute crisis

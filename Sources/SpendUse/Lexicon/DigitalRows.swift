@@ -27,7 +27,7 @@ extension PhraseTable.Rows {
     f: digital system, digital solution, software platform, data integration, care record, care records
     3: record sharing, records access, digital transformation, interface build, digital programme, systmone, emis, rio, carenotes
     3: system licences, licences for records, EMIS, RIO, RiO, integration of records, clinical system, single record
-    2: dashboard, dashboards, portal, online portal, self referral portal, app, apps, interfaces, digital tool, digital tools, digital project manager
+    2: dashboard, dashboards, portal, online portal, self referral portal, interfaces, digital tool, digital tools, digital project manager
     2: remote monitoring, wearables, shared care plan module, data records pilot, digital lead, digital pilot, website build
     2: real time integration, read access, booking system, digital care plan, data feed, data feeds, virtual platform, webinar platform
     2: digital inclusion platform, online platform, electronic care plan, analytics, business intelligence, power bi, digital therapeutics

@@ -19,7 +19,7 @@ extension PhraseTable.Rows {
     3: five nights, bedroom house, stay for up to, acutely unwell, at breaking point, blue light, welfare checks, conveyance
     3: three visits a day, gatekeep
     2: twice daily visits, twice daily visiting, daily visits, daily home visits, visits a day, intensive visits
-    3: general hospital wards, acute hospital site, royal infirmary, infirmary, district general, control room, custody
+    3: general hospital wards, acute hospital site, district general, control room, custody
     2: twice daily, intensive community team, going downhill, when things get too much, too much, wobbling, short breaks flat, breathing space
     2: open every day, evenings too, seven nights, 7 nights, open door, rapid op team, rapid older people, rapid older, older adult rapid
     2: overdose, self injury, self harm, following overdose, step up, respite flat, hospital to home, at a&e, on the ward
@@ -37,11 +37,11 @@ extension PhraseTable.Rows {
     s: cbt licences, cbt online, wellbeing app licences, everyday problems, everyday worries, life events counselling, relate counselling
     s: in house counsellors, counselling service in practices, practice counselling service, gp counsellors, workplace counselling
     s: stress and bereavement, stress bereavement, bereavement and stress, mild mental health problems, mild problems, mild mental illness
-    3: stressed, bereaved, grieving, grief, anxious, adjustment difficulties, phobia, phobias, low mood clinics, worriers, worries, long term condition
+    3: adjustment difficulties, low mood clinics, worriers, worries, long term condition
     3: long term conditions, ltc, ltcs, copd, chronic pain, single episode, brief treatment, nice recommended brief, loneliness counselling
     3: self referral website, anyone in the county, members of the public, stepped care, therapy courses, recovery rates, burnout, menopause
     2: complex ptsd, complex ptsd pathway, ptsd, ocd, body dysmorphia, bdd, wellbeing cafe, wellbeing café, craft courses, relaxation
-    2: wellbeing class, wellbeing classes, mindfulness, assertiveness, confidence courses, courses for anyone, gp settings, gp setting
+    2: wellbeing class, wellbeing classes, assertiveness, confidence courses, courses for anyone, gp settings, gp setting
     2: primary care therapist, primary care therapists, short term psychological, trauma counselling, emotional wellbeing, emotional support
     """
 
@@ -74,8 +74,8 @@ extension PhraseTable.Rows {
   static let fullDays: StaticString = """
     D: breakfast to tea, breakfast lunch and tea, breakfast lunch tea, breakfast and lunch daily, full days, all day, 9 to 5, 9 5, 10 4
     D: four days, five days, 5 days, 4 days, four days a week, five days a week, 5 days a week, 4 days a week, days a week, monday to friday
-    D: mon fri, three full days, 3 full days, step up programme, intensive programme, recovery house, residential, overnight, nights
-    D: bedded, bed, beds, unit staffing, unit, inpatient alternative, supported eating all day, day team
+    D: mon fri, three full days, 3 full days, step up programme, intensive programme, recovery house
+    D: unit staffing, unit, inpatient alternative, supported eating all day, day team
     """
   static let eatingDisorderDayByDescription: StaticString = """
     3: at the table, dining, kitchen, tube, refeeding, 24 hour, monday to thursday, tuesday to friday, therapeutic meals

@@ -10,7 +10,7 @@ extension PhraseTable.Rows {
     a: complex emotional needs, complex trauma smi, functional illness, functional mental illness, functional caseload
     a: functional, late life depression, late life psychosis, late onset psychosis, smi register population, severe self neglect
     a: severe mental ill health, serious mental health, secondary care mental health patients, enduring mental illness
-    a: complex mental health, hearing voices, voice hearers, paranoia, on depot, clozapine, lithium, antipsychotic, antipsychotics
+    a: complex mental health, hearing voices, voice hearers, paranoia, on depot, clozapine, lithium
     a: own caseload, already on the caseload, on the caseload, on our caseload, under the team, under the core team, under our care
     a: caseload of the team, known to the team, team's caseload, people already with us, current service users of the cmht
     Y: young adults, young adult, 18 25, 18 to 25, 18 24, aged 18, 18 30, young adulthood

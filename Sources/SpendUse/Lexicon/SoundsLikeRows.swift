@@ -3,6 +3,8 @@ extension PhraseTable.Rows {
   static let soundsLike: StaticString = """
     0: their children, children of, the children of, whose children, with children, dependent children, childminder, safeguarding children
     0: child protection, children visiting, adult child, baby steps, inner child, child benefit, school of, school run, school holiday
+    0: shared learning, placement fees for students, social network, social networks, learning network, primary care network, network meeting
+    0: network meetings, peer network, support network, carer network, network of, networks of, police check
     0: in memory of, liberty protection safeguards, programme delivery unit, advisory service, acceptance commitment therapy, hit target
     0: junior doctor, junior doctors, junior staff, adoption of, relate to, related, frozen food, cold store, guides to, courts, old court
     0: energy efficiency, efficiency of referral, time efficiency, more efficient, dialog adoption, adoption rate, stroke order

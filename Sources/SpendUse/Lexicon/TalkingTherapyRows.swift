@@ -29,19 +29,19 @@ extension PhraseTable.Rows {
     s: mild to moderate mental health problems, mild to moderate mental illness, long term conditions psychological
     s: improving access to therapies, psychological therapies in primary care, wellbeing therapists, first step wellbeing
     f: IAPT, iapt, IAPTUS, iaptus, PCMIS, iapt manual compliance
-    3: mild to moderate, mild and moderate, mild moderate, low mood, worry, everyday stress, stress, mild, low level need
+    3: mild to moderate, mild and moderate, mild moderate, everyday stress, mild, low level need
     3: low level anxiety, low level mental health, lower level, low complexity, post covid anxiety, workplace stress
-    3: computerised, brief therapy, guided self help, self help materials, bibliotherapy, mental wellbeing practitioner
-    2: anxiety and depression, anxiety, depression and anxiety, anxiety or depression, depression, step 4, step 3 5, step 3.5
-    2: step four, counselling, counsellor, counsellors, wellbeing practitioner, wellbeing practitioners, bereavement
+    3: computerised, self help materials, bibliotherapy, mental wellbeing practitioner
+    2: step 4, step 3 5, step 3.5
+    2: step four, wellbeing practitioner, wellbeing practitioners
     2: bereavement counselling, bereavement support, psychoeducation group, psychoeducation groups, steps 3 to 5
     2: complex anxiety and depression, primary care psychologist, gp based therapist, therapy for depression
-    2: brief intervention, brief psychological interventions, low level, wellbeing worker, wellbeing coach, wellbeing course
-    2: wellbeing courses, resilience course, resilience courses, mindfulness course, mindfulness groups, sleep course
-    2: moderate to severe anxiety, ocd therapist, complex ptsd therapist, ptsd therapist, health anxiety, panic, phobia, phobias
-    2: therapy app, mental health app, apps for anxiety, talking therapy, talking therapies pathway, psychosexual therapy
-    2: relationship counselling, couples therapy, insomnia, trauma therapy, primary care mental health worker
-    1: cbt, therapy, psychological therapies, psychological therapy, self help, wellbeing
+    2: brief intervention, brief psychological interventions, low level, wellbeing worker, wellbeing coach
+    2: resilience course, resilience courses, mindfulness course, mindfulness groups, sleep course
+    2: moderate to severe anxiety, ocd therapist, complex ptsd therapist, ptsd therapist
+    2: mental health app, apps for anxiety, talking therapy, talking therapies pathway, psychosexual therapy
+    2: relationship counselling, couples therapy, trauma therapy, primary care mental health worker
+    1: cbt, therapy, psychological therapies, psychological therapy, wellbeing
     """
 
   /// Names that IAPT services in England trade under; some are ordinary words, and count only as a pair with

@@ -9,8 +9,8 @@ extension PhraseTable.Rows {
     l: handover meetings with, meetings with, meeting with, forum with, calls with, huddle with, huddles with, mdt with, conversations with
     l: hand over to, handover into, hands over to
     l: wks with, wk with, interface with, work jointly, working jointly, works jointly, joint working with
-    l: joint meeting, joint pathways, joint care, joint working between, working with, works with, work with
-    l: works closely with, works alongside, working alongside, work alongside, connect with, connects with, connection with
+    l: joint meeting, joint pathways, joint care, joint working between
+    l: works closely with, works alongside, connect with, connects with, connection with
     l: connections with, connectivity with, connecting, join up with, joins up with, joined up with, joining up with, coordination with
     l: co ordination with, coordinating with, partnership with, in partnership with, agreement with, agree with, protocol with
     l: pathway with, pathway to, pathways with, signpost to, signposting to, refer to, referral to, referrals to, onward referral
@@ -69,10 +69,15 @@ extension PhraseTable.Rows {
     h: hosted at, held at, based at, located at, room at, rooms at, room hire, at the former, former, formerly, old, base at, sited at
     h: rent at, lease at, premises at, venue, meets at, meeting at, take place at, takes place at, office at, offices at, desk space at
     h: building, co located with, colocated with, co located at, colocated at, shares a building with, next to, near, next door to
-    h: adjacent to, opposite, shares the corridor, shares a corridor, corridor, shares with, shares, same building as, same site as, overlooking, behind, above, desks at, accommodation at, fit out of, sessions at, drop in at, dropin at, clinic at, clinics at
+    h: adjacent to, opposite, shares the corridor, shares a corridor, corridor, same building as, same site as, overlooking, behind, above, desks at, accommodation at, fit out of, sessions at, drop in at, dropin at, clinic at, clinics at
     m: covering, covers, across, spanning, spans, shared between, shared across, split between, working across, works across, work across
     m: both, serving both, rotating, rotational, rotation, combined, integrated across, mix of, mixed, single point of access, spa, front door
     m: jointly for, working into, worked across, split, service manager, single access point, one front door, hub covering, access point
+    H: online, digital, licence, licences, seats, seat, subscription, per user, app, apps, course, courses, class, classes, workshop
+    H: workshops, self help, guided self help, sessions of, surgery, surgeries, practice, practices, gp, gps, primary care, pcn, computerised
+    H: library, libraries, leisure centre, for all adults, open to all, general public, anyone, residents, website, webinar, email, text
+    H: health centre, health centres, community centre, community centres, employers, workplace, all adults, everyone, group programme
+    M: working with, works with, work with, working alongside, work alongside
     r: plus, including, includes, incl, inc, as well as, together with, and also, of which, additionally
     I: leaflet, leaflets, directory, webpage, web page, web pages, poster, posters, who to ring, explainer, flyer, flyers, newsletter
     I: guide to, map of, signposting material, information pack, frequently asked questions, faq, z card, wallet card, wallet cards
