@@ -37,6 +37,11 @@ let package = Package(
       "CommandLineTool",
       ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"]),
     .executableTarget(name: "cmh-validate", dependencies: ["CommandLineTool"], swiftSettings: settings),
+      name: "cmh-validate",
+      dependencies: ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"],
+      swiftSettings: settings),
+    library("SpendUse"),
+    tests("SpendUseTests", ["SpendUse"]),
   ],
   swiftLanguageModes: [.v6]
 )
