@@ -83,14 +83,13 @@ enum Encoding {
     let end = bytes.count
     var index = 0
     while index < end {
-      while index + 8 <= end {
-        let word = Word.load(text, index)
-        let mask = Word.high(word) | Word.low(word)
-        if mask != 0 {
-          index += Word.firstByte(mask)
+      while index + Block.size <= end {
+        let block = Block(text, index)
+        if let place = Block.first(block.controls .| block.marks(from: 0x7F)) {
+          index += place
           break
         }
-        index += 8
+        index += Block.size
       }
       guard index < end else { break }
       let byte = text[index]

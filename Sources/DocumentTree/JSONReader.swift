@@ -91,13 +91,18 @@ struct JSONReader {
       if byte == Byte.lineFeed {
         index += 1
         // Indentation.
-        while index + 8 <= end, Word.load(text, index) == Word.ones &* UInt64(Byte.space) { index += 8 }
+        while index + 8 <= end, isEightSpaces(index) { index += 8 }
         continue
       }
       guard byte == Byte.space || byte == Byte.tab || byte == Byte.carriageReturn else { break }
       index += 1
     }
     position = index
+  }
+
+  @inline(__always)
+  private func isEightSpaces(_ index: Int) -> Bool {
+    UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self) == 0x2020_2020_2020_2020
   }
 
   /// Reads a scalar, or an opening bracket up to the first value in it; false when there is no going on.

@@ -29,13 +29,11 @@ extension JSONReader {
   @inline(__always)
   private func nextSpecialByte(from start: Int) -> Int {
     var index = start
-    while index + 8 <= end {
-      let word = Word.load(text, index)
-      let mask =
-        Word.bytes(equalTo: Byte.quote, in: word) | Word.bytes(equalTo: Byte.backslash, in: word)
-        | Word.bytes(below: 0x20, in: word)
-      if mask != 0 { return index + Word.firstByte(mask) }
-      index += 8
+    while index + Block.size <= end {
+      let block = Block(text, index)
+      let marks = block.marks(Byte.quote) .| block.marks(Byte.backslash) .| block.marks(below: 0x20)
+      if let place = Block.first(marks) { return index + place }
+      index += Block.size
     }
     while index < end {
       let byte = text[index]

@@ -9,7 +9,7 @@ enum QuotedText {
     var index = start
     var copied = start
     while true {
-      index = next(Byte.backslash, text, from: index, to: end)
+      index = text.nextBreak(or: Byte.backslash, from: index, to: end)
       guard index < end else { break }
       let byte = text[index]
       if byte == Byte.backslash, index + 1 < end {
@@ -41,7 +41,7 @@ enum QuotedText {
     var index = start
     var copied = start
     while true {
-      index = next(Byte.apostrophe, text, from: index, to: end)
+      index = text.nextBreak(or: Byte.apostrophe, from: index, to: end)
       guard index < end else { break }
       let byte = text[index]
       if byte == Byte.apostrophe {
@@ -66,28 +66,12 @@ enum QuotedText {
     var index = start
     var copied = start
     while true {
-      index = next(Byte.lineFeed, text, from: index, to: end)
+      index = text.nextBreak(from: index, to: end)
       guard index < end else { break }
       index = fold(text, at: index, copied: copied, end: end, into: &sink)
       copied = index
     }
     sink.copy(from: copied, to: end)
-  }
-
-  /// The next line break or `byte`, or `end`.
-  @inline(__always)
-  private static func next(_ byte: UInt8, _ text: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
-    var index = start
-    while index + 8 <= end {
-      let word = Word.load(text, index)
-      let mask =
-        Word.bytes(equalTo: byte, in: word) | Word.bytes(equalTo: Byte.lineFeed, in: word)
-        | Word.bytes(equalTo: Byte.carriageReturn, in: word)
-      if mask != 0 { return index + Word.firstByte(mask) }
-      index += 8
-    }
-    while index < end, text[index] != byte, !text[index].isLineBreak { index += 1 }
-    return index
   }
 
   /// Folds the line break at `index`: one becomes a space, of several the first goes; white space around them goes too.

@@ -8,7 +8,8 @@ struct TreeBuilder {
   /// `size`: bytes of the source; a node of hand-written text takes some 20 of them.
   init(sourceSize size: Int) {
     records = RawBuffer(capacity: size / 20 + 16)
-    decoded = RawBuffer(capacity: 16)
+    // Untouched memory costs nothing, and growing means copying.
+    decoded = RawBuffer(capacity: size / 4 + 64)
   }
 
   var count: Int { records.count }

@@ -69,7 +69,7 @@ enum BlockText {
       putBlankLines(text, blankBreaks, count: blankCount, into: &sink)
       blankCount = 0
       wasIndented = isIndented
-      let lineEnd = self.lineEnd(text, from: index, end: end)
+      let lineEnd = text.nextBreak(from: index, to: end)
       sink.copy(from: index, to: lineEnd)
       contentEnd = lineEnd
       line = lineEnd < end ? QuotedText.skipBreak(text, lineEnd, end) : end
@@ -94,19 +94,6 @@ enum BlockText {
       if index < breaks.upperBound { index = QuotedText.skipBreak(text, index, breaks.upperBound) }
       sink.put("\n", from: start, to: index)
     }
-  }
-
-  private static func lineEnd(_ text: UnsafePointer<UInt8>, from start: Int, end: Int) -> Int {
-    var index = start
-    while index + 8 <= end {
-      let word = Word.load(text, index)
-      let mask =
-        Word.bytes(equalTo: Byte.lineFeed, in: word) | Word.bytes(equalTo: Byte.carriageReturn, in: word)
-      if mask != 0 { return index + Word.firstByte(mask) }
-      index += 8
-    }
-    while index < end, !text[index].isLineBreak { index += 1 }
-    return index
   }
 
   private static func isDocumentMarker(_ text: UnsafePointer<UInt8>, _ index: Int, _ end: Int) -> Bool {

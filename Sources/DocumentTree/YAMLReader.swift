@@ -152,19 +152,7 @@ struct YAMLReader {
   }
 
   /// The next line break, or the end.
-  @inline(__always)
-  func nextBreak(from start: Int) -> Int {
-    var index = start
-    while index + 8 <= end {
-      let word = Word.load(text, index)
-      let mask =
-        Word.bytes(equalTo: Byte.lineFeed, in: word) | Word.bytes(equalTo: Byte.carriageReturn, in: word)
-      if mask != 0 { return index + Word.firstByte(mask) }
-      index += 8
-    }
-    while index < end, !text[index].isLineBreak { index += 1 }
-    return index
-  }
+  func nextBreak(from start: Int) -> Int { text.nextBreak(from: start, to: end) }
 
   /// After a value nothing but a comment may follow on the line.
   @inline(__always)

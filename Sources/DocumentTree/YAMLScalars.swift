@@ -55,13 +55,11 @@ extension YAMLReader {
   @inline(__always)
   private func nextInDoubleQuotes(from start: Int) -> Int {
     var index = start
-    while index + 8 <= end {
-      let word = Word.load(text, index)
-      let mask =
-        Word.bytes(equalTo: Byte.quote, in: word) | Word.bytes(equalTo: Byte.backslash, in: word)
-        | Word.bytes(equalTo: Byte.lineFeed, in: word) | Word.bytes(equalTo: Byte.carriageReturn, in: word)
-      if mask != 0 { return index + Word.firstByte(mask) }
-      index += 8
+    while index + Block.size <= end {
+      let block = Block(text, index)
+      let marks = block.marks(Byte.quote) .| block.marks(Byte.backslash) .| block.lineBreaks
+      if let place = Block.first(marks) { return index + place }
+      index += Block.size
     }
     while index < end {
       let byte = text[index]
@@ -77,7 +75,7 @@ extension YAMLReader {
     var isDecoded = false
     var index = start + 1
     while true {
-      while index < end, text[index] != Byte.apostrophe, !text[index].isLineBreak { index += 1 }
+      index = text.nextBreak(or: Byte.apostrophe, from: index, to: end)
       guard index < end else { return complainAboutOpenQuote(start, line: line) }
       if text[index] == Byte.apostrophe {
         guard byte(index + 1) == Byte.apostrophe else { break }
@@ -221,23 +219,15 @@ extension YAMLReader {
   private func plainLineEnd(from start: Int, inFlow: Bool) -> Int {
     var index = start
     while index < end {
-      if index + 8 <= end {
-        let word = Word.load(text, index)
-        var mask =
-          Word.bytes(equalTo: Byte.lineFeed, in: word) | Word.bytes(equalTo: Byte.colon, in: word)
-          | Word.bytes(equalTo: Byte.hash, in: word) | Word.bytes(equalTo: Byte.carriageReturn, in: word)
-        if inFlow {
-          // Brackets and braces differ in the bit 0x20 only.
-          let folded = word | (Word.ones &* 0x20)
-          mask |=
-            Word.bytes(equalTo: Byte.comma, in: word) | Word.bytes(equalTo: Byte.openBrace, in: folded)
-            | Word.bytes(equalTo: Byte.closeBrace, in: folded)
-        }
-        if mask == 0 {
-          index += 8
+      if index + Block.size <= end {
+        let block = Block(text, index)
+        var marks = block.lineBreaks .| block.marks(Byte.colon) .| block.marks(Byte.hash)
+        if inFlow { marks = marks .| block.flowIndicators }
+        guard let place = Block.first(marks) else {
+          index += Block.size
           continue
         }
-        index += Word.firstByte(mask)
+        index += place
       }
       let byte = text[index]
       switch byte {
