@@ -1,3 +1,4 @@
+import DocumentTree
 import Guidance
 import RuleKit
 import SourceText
@@ -7,6 +8,7 @@ import SourceText
 struct FindingWriter {
   private let source: SourceFile
   private let places: LineMap
+  private let wholeDocument: SourceRange?
 
   /// No quoted line is longer, however wide the terminal.
   private static let mostColumns = 200
@@ -17,9 +19,10 @@ struct FindingWriter {
   init(_ review: Review) {
     source = review.source
     places = LineMap(review.source)
+    wholeDocument = review.tree?.root.range
   }
 
-  func write(_ finding: Finding, on page: inout TextPage) {
+  func write(_ finding: Finding, namesCriteria: Bool, on page: inout TextPage) {
     page.put(place(finding.range) + ":")
     let style: TextPage.Style =
       switch finding.severity {
@@ -30,9 +33,11 @@ struct FindingWriter {
     page.wrap(finding.severity.rawValue + ":", indent: Self.indent, style)
     page.wrap(finding.message, indent: Self.indent)
     page.endLine()
-    write(Excerpt(finding.range, of: source, places, columns: columns(on: page)), style, on: &page)
+    if let range = quoted(finding) {
+      write(Excerpt(range, of: source, places, columns: columns(on: page)), style, on: &page)
+    }
     if !finding.help.isEmpty { page.labelled("How to mend it:", finding.help, indent: Self.indent, hanging: 6) }
-    writeGuidance(finding, on: &page)
+    if namesCriteria { writeGuidance(finding, on: &page) }
     for note in finding.notes {
       let at = note.range.map { "\(place($0)): " } ?? ""
       page.labelled("Note:", at + note.message, indent: Self.indent, hanging: 6)
@@ -40,6 +45,14 @@ struct FindingWriter {
     if !finding.asks.isEmpty { page.labelled("To ask the applicant:", finding.asks, indent: Self.indent, hanging: 6) }
     let path = finding.path.isEmpty ? "" : ", at \(DisplayText.cut(finding.path, to: Self.mostColumns))"
     page.labelled("Rule:", finding.rule + path, indent: Self.indent, hanging: 6)
+  }
+
+  /// The part of the source to show. Of something missing only where its section starts; nothing when the section is
+  /// missing as well, and the whole document is all that could be shown.
+  private func quoted(_ finding: Finding) -> SourceRange? {
+    guard finding.kind == .missing else { return finding.range }
+    let start = finding.range.start
+    return finding.path.isEmpty || finding.range == wholeDocument ? nil : SourceRange(start: start, end: start)
   }
 
   private func place(_ range: SourceRange) -> String {

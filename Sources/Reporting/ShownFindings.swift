@@ -12,7 +12,7 @@ struct ShownFindings {
     }
     let worst = review.findings.indices.sorted { left, right in
       let (first, second) = (review.findings[left].severity, review.findings[right].severity)
-      return first == second ? left < right : first > second
+      return first == second ? left < right : first < second
     }
     findings = worst.prefix(most).sorted().map { review.findings[$0] }
   }

@@ -72,8 +72,8 @@ struct TerminalRenderer: Renderer {
     page.endLine()
     if review.checked {
       var about = DisplayText.cut(system.name?.value ?? "not named", to: 200)
-      if let kind = system.kind?.value.rawValue { about += ", " + (kind == "ICS" ? "an ICS" : "an STP") }
-      if let region = system.region?.value { about += ", in the region \(DisplayText.cut(region, to: 200))" }
+      if let kind = system.kind?.value.rawValue { about += " (\(kind))" }
+      if let region = system.region?.value { about += ", \(DisplayText.cut(region, to: 200)) region" }
       row("System", about)
       row("Stage", Self.stage(of: review))
     }
@@ -95,12 +95,14 @@ struct TerminalRenderer: Renderer {
   }
 
   private static func outcome(of review: Review) -> String {
-    let counts = inWords(Tally(review))
+    let tally = Tally(review)
+    let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.notes, "note")].filter { $0.0 > 0 }
+      .map { counted($0.0, $0.1) }.joined(separator: ", ")
     switch review.outcome {
-    case .noErrorsFound: return Tally(review).isEmpty ? "No errors found." : "No errors found: \(counts)."
+    case .noErrorsFound: return tally.isEmpty ? "No errors found." : "No errors found; \(counts)."
     case .changesNeeded: return "Changes are needed: \(counts)."
     case .couldNotBeChecked:
-      return "Could not be checked: the document could not be read. \(capitalised(counts)); no rule was run."
+      return "Could not be checked: the document could not be read (\(counts)), so no rule was run."
     }
   }
 
@@ -144,8 +146,6 @@ struct TerminalRenderer: Renderer {
     "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 
-  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
   // MARK: Findings
 
   private mutating func write(_ findings: [Finding], of review: Review) {
@@ -160,9 +160,12 @@ struct TerminalRenderer: Renderer {
         page.put(String(repeating: "-", count: min(page.width, DisplayText.width(heading))))
         page.endLine()
       }
+      var criteria: [String] = []
       for finding in group.findings {
         page.blankLine()
-        writer.write(finding, on: &page)
+        // What the guidance asks is said once where several findings in a row are about it.
+        writer.write(finding, namesCriteria: finding.criteria != criteria, on: &page)
+        criteria = finding.criteria
       }
     }
   }

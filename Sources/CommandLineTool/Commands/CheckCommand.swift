@@ -87,14 +87,20 @@ struct CheckCommand {
     checked += 1
     if !review.checked {
       status = ExitStatus.notChecked
-      let first = review.findings.first { $0.severity == .error }.map { ": \($0.message)" } ?? ""
-      StandardStreams.complain("\(review.source.name): could not be checked\(first)")
+      complain(of: review)
     } else if status == ExitStatus.clean,
       review.findings.contains(where: { options.threshold.isReached(by: $0.severity) })
     {
       status = ExitStatus.findings
     }
     outputs.add(document)
+  }
+
+  private func complain(of review: Review) {
+    guard let first = review.findings.first(where: { $0.severity == .error }) else { return }
+    let place = LineMap(review.source).position(of: first.range.start)
+    StandardStreams.complain(
+      "\(review.source.name):\(place.line):\(place.column): could not be checked: \(first.message)")
   }
 
   private func readStandardInput() throws(SystemError) -> FileContents {
