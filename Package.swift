@@ -27,21 +27,20 @@ let package = Package(
     tests("DocumentTreeTests", ["SourceText", "DocumentTree"]),
     library("Guidance"),
     tests("GuidanceTests", ["Guidance"]),
-    library("ProposalModel", ["SourceText", "DocumentTree"]),
+    library("SpendUse"),
+    tests("SpendUseTests", ["SpendUse"]),
+    library("ProposalModel", ["SourceText", "DocumentTree", "SpendUse"]),
     tests("ProposalModelTests", ["SourceText", "DocumentTree", "ProposalModel"]),
     library("RuleKit", ["SourceText", "DocumentTree", "ProposalModel", "Guidance"]),
-    library("RuleCatalogue", ["ProposalModel", "Guidance", "RuleKit"]),
-    tests("RuleCatalogueTests", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue"]),
+    library("RuleCatalogue", ["DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit"]),
+    tests(
+      "RuleCatalogueTests",
+      ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "RuleCatalogue"]),
     library("Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     library(
       "CommandLineTool",
       ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"]),
     .executableTarget(name: "cmh-validate", dependencies: ["CommandLineTool"], swiftSettings: settings),
-      name: "cmh-validate",
-      dependencies: ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"],
-      swiftSettings: settings),
-    library("SpendUse"),
-    tests("SpendUseTests", ["SpendUse"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,7 @@ package import RuleKit
 /// Every rule, in the order of the guidance's own sections; reports and the catalogue keep it.
 package enum Catalogue {
   package static let all: [Rule] =
-    Rule.documentRules + document + submission + system + funding + access + coverage + phasing + answers + exceptions
+    Rule.documentRules + document + submission + system + funding + Rule.useOfFunding + access + coverage + phasing + answers + exceptions
 
   /// Ids that were released and are not used any more; none may come back.
   package static let retired: Set<String> = []

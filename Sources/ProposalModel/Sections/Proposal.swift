@@ -23,6 +23,9 @@ package struct Proposal: Section {
   /// What could not be read, in the order of the document.
   package var misreadings: [Misreading] = []
 
+  /// What the lines of transformation spend pay for, as far as it is ruled out or a question.
+  package var judgedLines: [JudgedLine] = []
+
   /// The stage it is judged as: the one it gives, unless another was asked for; final when there is none.
   package var judgedAs = Stage.final
 
@@ -54,6 +57,7 @@ package struct Proposal: Section {
     place = Place(tree.root)
     reader.reportDuplicateKeys(of: tree)
     judgedAs = submission.stage?.value ?? .final
+    judgedLines = funding.spend.map { JudgedLine.judge($0, in: tree) } ?? []
     misreadings = reader.misreadings.sorted { $0.place.range.start < $1.place.range.start }
   }
 
