@@ -4,6 +4,8 @@ package import RuleKit
 package enum Catalogue {
   package static let all: [Rule] =
     Rule.documentRules + document + submission + system + funding + access + coverage + phasing + answers + exceptions
+    + Rule.signOffRules + Rule.partyRules + Rule.oversightRules + Rule.engagementRules
+    + Rule.milestoneRules + Rule.developmentRules + Rule.earlyImplementerRules + Rule.expansionRules
 
   /// Ids that were released and are not used any more; none may come back.
   package static let retired: Set<String> = []
