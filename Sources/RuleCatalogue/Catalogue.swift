@@ -2,8 +2,11 @@ package import RuleKit
 
 /// Every rule, in the order of the guidance's own sections; reports and the catalogue keep it.
 package enum Catalogue {
-  package static let all: [Rule] =
-    Rule.documentRules + document + submission + system + funding + Rule.useOfFunding + access + coverage + phasing + answers + exceptions
+  package static let all: [Rule] = [
+    Rule.documentRules, document, submission, Rule.developmentRules, system, funding, Rule.useOfFunding,
+    access, coverage, Rule.expansionRules, Rule.partyRules, Rule.oversightRules, Rule.engagementRules,
+    Rule.milestoneRules, Rule.signOffRules, phasing, answers, Rule.earlyImplementerRules, exceptions,
+  ].flatMap { $0 }
 
   /// Ids that were released and are not used any more; none may come back.
   package static let retired: Set<String> = []

@@ -137,11 +137,5 @@ extension Rule {
   }
 }
 
-/// Names of organisations compared as people do: case, spaces, hyphens and a leading "NHS" or "the" aside.
-func isSameName(_ left: String, _ right: String) -> Bool { plainName(left) == plainName(right) }
-
-func plainName(_ name: String) -> String {
-  var words = hyphenated(name).split(separator: "-").map { $0 == "&" ? "and" : $0 }
-  while let first = words.first, first == "nhs" || first == "the" { words.removeFirst() }
-  return words.joined(separator: "-")
-}
+/// Names of organisations compared as people do: case, punctuation, "NHS" and a leading "the" aside.
+func isSameName(_ left: String, _ right: String) -> Bool { OrganisationName(left).key == OrganisationName(right).key }

@@ -1,0 +1,333 @@
+import Guidance
+import ProposalModel
+import RuleKit
+
+// Who has a seat in governance, and who works on the model (Annex A, 2.0, 2.2.1, 2.3, 2.5).
+
+extension Rule {
+  static let partyRules = [
+    sevenPartiesHaveASeat, primaryCareSitsOnAMainGroup, livedExperienceDecides, partnersWorkOnTheModel, aProviderLeads,
+  ]
+
+  private static let six = """
+    {name: A Reed, sector: stp-ics}, {name: B Stone, sector: mental-health-provider, organisation: Oldtown Trust}, \
+    {name: C Moss, sector: ccg, organisation: NHS Oldtown CCG}, {name: D Hill, sector: pcn}, {name: E Lake, sector: vcse}, \
+    {name: F Brook, sector: lived-experience}
+    """
+  private static let council = "{name: G Wood, sector: local-authority, organisation: Oldtown City Council}"
+  private static let twoCouncils =
+    "system: {organisations: [{name: Oldtown City Council, kind: local-authority, social_services: true}, {name: Newbridge County Council, kind: local-authority, social_services: true}, {name: Tarn District Council, kind: local-authority, social_services: false}]}"
+
+  static let sevenPartiesHaveASeat = Rule(
+    "governance/seven-parties", "Each of the seven parties has a seat in governance",
+    severity: .error,
+    criteria: ["A-2.0-06", "A-2.3-04", "A-2.3-05", "A-2.5.1-04", "A-2.5.2-12", "A-2.5.3-08", "A-2.3-06"],
+    because: """
+      Approval needs the STP or ICS, mental health providers, CCGs, PCNs, local authorities, the voluntary sector and \
+      people with lived experience in governance. Providers and councils that have no seat of their own, while others \
+      of their kind have one, are asked about.
+      """,
+    passes: [
+      "governance: {groups: [{name: Programme Board, level: programme, members: [\(six), \(council)]}]}",
+      // Members named by their organisation, one of several councils speaking for all, a district without a seat.
+      "{\(twoCouncils), governance: {groups: [{name: Programme Board, members: [\(six), {name: G Wood, sector: local-authority, organisation: Oldtown and Newbridge councils}]}]}}",
+      "{\(twoCouncils), governance: {groups: [{name: Programme Board, members: [\(six), Oldtown City Council]}, {name: Delivery Group, members: [Newbridge County Council]}]}}",
+    ],
+    fails: [
+      "governance: {groups: ⟦[{name: Programme Board, members: [\(six)]}]⟧}",
+      "governance: {groups: ⟦[{name: Programme Board, members: [\(six), {name: G Wood, role: in attendance, sector: local-authority}]}]⟧}",
+      "{\(twoCouncils), governance: {groups: ⟦[{name: Programme Board, members: [\(six), \(council)]}]⟧}}",
+      "governance: ⟦{risks: []}⟧", "governance: {groups: ⟦[Programme Board]⟧}",
+      "governance: {groups: ⟦[{name: Programme Board, members: [\(six), Somebody]}]⟧}",
+    ]
+  ) { proposal in
+    guard let groups = proposal.governance.groups else {
+      return .judged([
+        Problem(
+          missing: "governance.groups", "The groups that steer the programme, and their members, are not answered",
+          help: "List each group under `governance.groups`, with its members and the `sector` that each speaks for.",
+          asks: "Which groups steer the programme, and who sits on them?")
+      ])
+    }
+    guard !proposal.isIncomplete(groups.place) else { return .undecided("a member of a group could not be read") }
+    let found = GovernanceSeats(proposal)
+    guard !found.seats.isEmpty else {
+      return .judged([
+        Problem(
+          missing: "governance.groups", "The members of the groups that steer the programme are not answered",
+          help: "List the `members` of each group, with the `sector` that each speaks for.",
+          asks: "Who sits on the groups that steer the programme, and for whom?")
+      ])
+    }
+    let absent = GovernanceParty.allCases.filter { found.seats(of: $0.kind).isEmpty }
+    let unseated = unseatedOrganisations(found, proposal)
+    guard !absent.isEmpty else {
+      guard !unseated.asked.isEmpty else { return .judged(unseated.shown.map { [$0] } ?? []) }
+      let names = list(unseated.asked.compactMap(\.name?.value))
+      return .judged([
+        Problem(
+          missing: "governance.groups", "\(names) \(unseated.asked.count == 1 ? "has" : "have") no seat in governance",
+          help:
+            "Add a member of \(names) to a group, or say who speaks for \(unseated.asked.count == 1 ? "it" : "them").",
+          severity: .warning,
+          notes: unseated.asked.map { .init("Listed here: \($0.name?.value ?? "")", at: $0) },
+          criteria: ["A-2.0-06"]
+            + Set(unseated.asked.map { $0.kind?.value == .localAuthority ? "A-2.5.2-12" : "A-2.3-04" }).sorted(),
+          asks: "Who speaks for \(names) in governance?")
+      ])
+    }
+    let excepted = absent.filter { party in party.criteria.contains { proposal.claimsException(from: $0) } }
+    let others = absent.filter { party in !excepted.contains(party) }
+    var problems = excepted.map { noSeat([$0], found, groups, criteria: $0.criteria) }
+    if !others.isEmpty {
+      var problem = noSeat(others, found, groups, criteria: ["A-2.0-06"] + Set(others.flatMap(\.criteria)).sorted())
+      problem.notes += unseated.asked.map { .init("No seat of its own either: \($0.name?.value ?? "")", at: $0) }
+      problems.append(problem)
+    }
+    return .judged(problems)
+  }
+
+  private static func noSeat(
+    _ parties: [GovernanceParty], _ found: GovernanceSeats, _ groups: Listed<GovernanceGroup>, criteria: [String]
+  ) -> Problem {
+    let names = list(parties.map(\.name))
+    // Where somebody may be speaking for the party, it is a question.
+    let near = parties.allSatisfy { party in party.near.map { !found.seats(of: $0).isEmpty } ?? false }
+    let isOpen = found.hasUnknown || near
+    var notes = found.misplaced.filter { placed in parties.contains { $0.kind == placed.seat.kind } }.map { placed in
+      Problem.Note("This seat belongs to \(placed.kind.oneOfThem)", at: placed.seat.member)
+    }
+    notes += found.seats.filter { $0.kind == nil }.prefix(6).map {
+      Problem.Note("It is not said for whom \($0.member.name?.value ?? "this member") speaks", at: $0.member)
+    }
+    return Problem(
+      missing: "governance.groups",
+      found.hasUnknown
+        ? "No member is said to speak for \(names)"
+        : "\(capitalised(names)) \(parties.count == 1 && parties[0].isOne ? "has" : "have") no seat in governance",
+      help: "Add a member to a group with `sector: \(parties.map(\.kind.rawValue).joined(separator: "`, `sector: "))`.",
+      severity: isOpen ? .warning : .error, notes: notes, criteria: criteria, cause: "parties",
+      asks: "Who speaks for \(names) in governance?")
+  }
+
+  /// Providers and councils without a seat: those to ask about, and (as a note) districts and CCGs beside the nominated one.
+  private static func unseatedOrganisations(_ found: GovernanceSeats, _ proposal: Proposal) -> (
+    asked: [Organisation], shown: Problem?
+  ) {
+    let system = proposal.system
+    var asked: [Organisation] = []
+    var shown: [Organisation] = []
+    if !found.seats(of: .mentalHealthProvider).isEmpty {
+      asked += found.unseated(system.organisations(.mentalHealthProvider), of: .mentalHealthProvider)
+    }
+    if !found.seats(of: .localAuthority).isEmpty {
+      let councils = found.unseated(system.organisations(.localAuthority), of: .localAuthority)
+      asked += councils.filter { $0.socialServices?.value ?? true }
+      shown += councils.filter { !($0.socialServices?.value ?? true) }
+    }
+    if !found.seats(of: .ccg).isEmpty {
+      let ccgs = found.unseated(system.ccgs, of: .ccg)
+      // The nominated CCG may speak for the others.
+      let isLed = !ccgs.contains {
+        isSameName($0.name?.value ?? "", system.nominatedCCG?.value ?? $0.name?.value ?? "")
+      }
+      if isLed { shown += ccgs } else { asked += ccgs }
+    }
+    guard let first = shown.first else { return (asked, nil) }
+    return (
+      asked,
+      Problem(
+        "No seat of their own in governance: \(list(shown.compactMap(\.name?.value)))", at: first, severity: .note)
+    )
+  }
+
+  static let primaryCareSitsOnAMainGroup = Rule(
+    "governance/primary-care-on-board", "Primary care sits on a board or programme group, not on working groups only",
+    severity: .warning, criteria: ["A-2.5.1-04"],
+    because: "Primary care is to have a robust place in governance: a seat where decisions are taken.",
+    passes: [
+      "governance: {groups: [{name: Programme Board, level: programme, members: [{name: Dr K Field, sector: pcn}, {name: L Hart, sector: ccg}]}]}"
+    ],
+    fails: [
+      "governance: {groups: ⟦[{name: Programme Board, level: programme, members: [{name: L Hart, sector: ccg}]}, {name: Pathways, level: working-group, members: [{name: Dr K Field, sector: pcn}]}]⟧}",
+      "governance: {groups: ⟦[{name: Pathways, level: working-group, members: [{name: Dr K Field, sector: pcn}]}]⟧}",
+    ]
+  ) { proposal in
+    guard let groups = proposal.governance.groups, !proposal.isIncomplete(groups.place) else {
+      return .undecided("the groups are not given")
+    }
+    let found = GovernanceSeats(proposal)
+    let seats =
+      found.seats(of: .pcn) + found.seats(of: .primaryCare) + found.seats(of: .gpFederation) + found.seats(of: .lmc)
+    guard !found.seats(of: .pcn).isEmpty else { return .undecided("no PCN has a seat") }
+    guard !seats.contains(where: { $0.group.isMain }) else { return .pass }
+    return .judged([
+      Problem(
+        "Primary care sits on working groups only", at: groups,
+        help: "Give primary care a seat on the programme's board.",
+        notes: seats.prefix(4).map { .init("A seat of primary care", at: $0.member) },
+        asks: "Who speaks for primary care on the programme's board?")
+    ])
+  }
+
+  static let livedExperienceDecides = Rule(
+    "governance/lived-experience-decides", "People with lived experience sit on a group that decides",
+    severity: .warning, criteria: ["A-2.3-06"],
+    because:
+      "A reference group that hears and is not heard is no place in governance: it has to decide, or report to a group that does.",
+    passes: [
+      "governance: {groups: [{name: Programme Board, level: programme, members: [{name: Jo, sector: lived-experience}]}]}",
+      "governance: {groups: [{name: Assembly, level: working-group, reports_to: Programme Board, members: [{name: Jo, sector: lived-experience}]}]}",
+    ],
+    fails: [
+      "governance: {groups: ⟦[{name: Programme Board, level: programme, members: [{name: L Hart, sector: ccg}]}, {name: Reference Group, level: working-group, members: [{name: Jo, sector: lived-experience}]}]⟧}",
+      "governance: {groups: ⟦[{name: Assembly, level: working-group, members: [{name: Jo, sector: lived-experience}, {name: Al, sector: lived-experience}]}]⟧}",
+    ]
+  ) { proposal in
+    guard let groups = proposal.governance.groups, !proposal.isIncomplete(groups.place) else {
+      return .undecided("the groups are not given")
+    }
+    let seats = GovernanceSeats(proposal).seats(of: .livedExperience)
+    guard !seats.isEmpty else { return .undecided("nobody with lived experience has a seat") }
+    guard !seats.contains(where: { $0.group.isInReportingLine }) else { return .pass }
+    return .judged([
+      Problem(
+        "People with lived experience sit only on working groups that report to nobody", at: groups,
+        help: "Give them a seat on the board, or say under `reports_to` to which group theirs reports.",
+        notes: seats.prefix(4).map { .init("A seat of lived experience", at: $0.member) },
+        asks: "On which group that decides do people with lived experience sit?")
+    ])
+  }
+
+  static let partnersWorkOnTheModel = Rule(
+    "governance/partners-work-together", "Every kind of partner works on the model with the lead provider",
+    severity: .warning, criteria: ["A-2.2.1-04"],
+    because: """
+      PCNs, CCGs, councils, the voluntary sector, people who use services, carers, families and communities all work on \
+      the model. Families and communities are only shown when they alone are not named.
+      """,
+    passes: [
+      "{system: {organisations: [{name: Riverside PCN, kind: pcn}, {name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown City Council, kind: local-authority}, {name: Workwise, kind: vcse}]}, governance: {engagement: [{who: Forty people, sector: lived-experience}, {who: Thirty carers, post: carers}]}}"
+    ],
+    fails: [
+      "{system: {organisations: [{name: Riverside PCN, kind: pcn}, {name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown City Council, kind: local-authority}, {name: Workwise, kind: vcse}]}, governance: {engagement: ⟦[{who: Forty people, sector: lived-experience}]⟧}}",
+      "{system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown City Council, kind: local-authority}]}, governance: {engagement: ⟦[{who: Thirty carers, sector: carers}]⟧}}",
+    ]
+  ) { proposal in
+    let governance = proposal.governance
+    guard !governance.place.isAbsent, !(proposal.system.organisations ?? []).isEmpty else {
+      return .undecided("organisations or governance are not given")
+    }
+    let places = [
+      proposal.system.organisations?.place, governance.groups?.place, governance.engagement?.place,
+      proposal.submission.contributors?.place,
+    ]
+    guard !places.contains(where: { proposal.isIncomplete($0) }) else {
+      return .undecided("a partner could not be read")
+    }
+    let seats = GovernanceSeats(proposal)
+    var kinds = Set((proposal.system.organisations ?? []).compactMap(\.kind?.value))
+    kinds.formUnion(seats.seats.compactMap(\.kind))
+    kinds.formUnion(
+      (governance.engagement ?? []).flatMap { [$0.sector?.value, $0.post?.value.speaksFor].compactMap { $0 } })
+    kinds.formUnion((proposal.submission.contributors ?? []).compactMap(\.sector?.value))
+    kinds.formUnion((governance.signOff ?? []).compactMap(\.role?.value.speaksFor))
+    if !(proposal.coverage.pcns ?? []).isEmpty { kinds.insert(.pcn) }
+    let parties: [(kind: OrganisationKind, name: String)] = [
+      (.pcn, "PCNs"), (.ccg, "CCGs"), (.localAuthority, "councils"), (.vcse, "the voluntary sector"),
+      (.livedExperience, "people who use services"), (.carers, "carers"),
+    ]
+    let absent = parties.filter { !kinds.contains($0.kind) }
+    guard !absent.isEmpty else { return .pass }
+    let names = list(absent.map(\.name))
+    // Who has no seat either is part of that finding.
+    let isJudged = absent.contains { $0.kind != .carers } && !seats.seats.isEmpty
+    return .judged([
+      Problem(
+        missing: "governance.engagement", within: nil, "Nothing says that \(names) work on the model",
+        help: "Name them among the organisations, the members of groups, the contributors or those engaged.",
+        cause: isJudged ? "parties" : nil, asks: "How do \(names) take part in the work on the model?")
+    ])
+  }
+
+  static let aProviderLeads = Rule(
+    "governance/provider-leads", "A mental health provider leads the transformation",
+    severity: .warning, criteria: ["A-2.2.1-03"],
+    because: "The nominated CCG holds the money; what is delivered is led by one or several mental health providers.",
+    passes: [
+      "system: {organisations: [{name: Oldtown Trust, kind: mental-health-provider, lead: true}, {name: Hill Trust, kind: mental-health-provider}]}"
+    ],
+    fails: [
+      "system: {organisations: ⟦[{name: Oldtown Trust, kind: mental-health-provider}, {name: Hill Trust, kind: mental-health-provider}]⟧}",
+      "system: {organisations: [{name: Oldtown Trust, kind: mental-health-provider}, {name: NHS Oldtown CCG, kind: ccg, lead: ⟦true⟧}]}",
+      "system: {organisations: ⟦[{name: NHS Oldtown CCG, kind: ccg}]⟧}",
+    ]
+  ) { proposal in
+    guard let organisations = proposal.system.organisations, !organisations.isEmpty else {
+      return .undecided("no organisations are given")
+    }
+    guard !proposal.isIncomplete(organisations.place) else { return .undecided("an organisation could not be read") }
+    let providers = proposal.system.organisations(.mentalHealthProvider)
+    guard !providers.contains(where: { $0.lead?.value == true }) else { return .pass }
+    let ask = "Which mental health provider leads the transformation?"
+    if let other = organisations.first(where: { $0.lead?.value == true }), let lead = other.lead {
+      let kind = other.kind.map(\.value.oneOfThem) ?? "no mental health provider"
+      return .judged([
+        Problem(
+          "\(other.name?.value ?? "The organisation") is marked as leading, and is \(kind)", at: lead,
+          help: "Write `lead: true` at the mental health provider that leads the transformation.", asks: ask)
+      ])
+    }
+    let only = providers.count == 1 ? providers.first : nil
+    return .judged([
+      Problem(
+        only.map {
+          "\($0.name?.value ?? "The only mental health provider") is the only mental health provider, and is not marked as leading the transformation"
+        }
+          ?? (providers.isEmpty
+            ? "No mental health provider is among the organisations"
+            : "None of the \(providers.count) mental health providers is marked as leading the transformation"),
+        at: only?.place ?? organisations.place,
+        help: "Write `kind: mental-health-provider, lead: true` at the organisation that leads.",
+        severity: only == nil ? .warning : .note, asks: only == nil ? ask : "")
+    ])
+  }
+}
+
+extension GovernanceParty {
+  /// Whether its name is of one body: "the voluntary sector has", "PCNs have".
+  fileprivate var isOne: Bool { self == .stpICS || self == .vcse }
+}
+
+extension EngagedPost {
+  /// Whom people engaged in this capacity speak for.
+  fileprivate var speaksFor: OrganisationKind? {
+    switch self {
+    case .directorOfAdultSocialServices, .directorOfPublicHealth, .housingLead, .directorOfChildrensServices:
+      .localAuthority
+    case .gpLead: .primaryCare
+    case .clinicalDirector: .pcn
+    case .expertsByExperience: .livedExperience
+    case .carers: .carers
+    case .vcse: .vcse
+    case .staff, .other: nil
+    }
+  }
+}
+
+extension SignOffRole {
+  /// Whom people who sign in this role speak for.
+  fileprivate var speaksFor: OrganisationKind? {
+    switch self {
+    case .pcnClinicalDirector: .pcn
+    case .directorOfAdultSocialServices, .directorOfPublicHealth, .housingLead, .directorOfChildrensServices:
+      .localAuthority
+    case .vcseRepresentative: .vcse
+    case .livedExperienceRepresentative: .livedExperience
+    case .carerRepresentative: .carers
+    case .leadMentalHealthProvider: .mentalHealthProvider
+    case .ccg: .ccg
+    case .stpLead: .stpICS
+    }
+  }
+}
