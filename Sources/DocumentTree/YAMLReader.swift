@@ -22,6 +22,8 @@ struct YAMLReader {
   /// Anchor and tag read on an earlier line, and on the line of the node.
   var outer = Properties()
   var inner = Properties()
+  /// Whether either is there, which is seldom: the common path looks at nothing else.
+  var hasProperties = false
 
   /// Whether the token at `position` is the first of its line.
   var isFirst = true
@@ -143,7 +145,7 @@ struct YAMLReader {
     blockAllowed = true
     while byte(position) == Byte.space { position += 1 }
     spaces = position - lineStart
-    if !inner.isEmpty { moveProperties() }
+    if hasProperties { moveProperties() }
   }
 
   @inline(__always)
@@ -183,7 +185,7 @@ struct YAMLReader {
     }
     readBlock()
     guard !problems.hasErrors else { return }
-    if !isExplicit, tree.count == 0, outer.isEmpty, inner.isEmpty {
+    if !isExplicit, tree.count == 0, !hasProperties {
       complainAboutEmptyDocument()
       return
     }
@@ -243,7 +245,7 @@ struct YAMLReader {
     let stage = frames[top].stage
     if isDash, stage == .value || stage == .explicitKey { return true }
     if stage == .value || stage == .explicitKey { fillEmptyValue() }
-    if !outer.isEmpty { return complainAboutLooseProperties() }
+    if hasProperties, !outer.isEmpty { return complainAboutLooseProperties() }
     return true
   }
 

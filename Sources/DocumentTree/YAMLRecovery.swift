@@ -9,6 +9,7 @@ extension YAMLReader {
     failure = .none
     inner = Properties()
     outer = Properties()
+    hasProperties = false
     while frames.count > 1, frames[frames.count - 1].kind.isFlow { frames.removeLast() }
     guard frames.count > 1 else {
       failure = .document
