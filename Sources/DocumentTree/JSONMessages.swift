@@ -169,7 +169,7 @@ extension JSONReader {
     }
     complain(
       "the key \(source(start..<index)) has no quotes", help: "write \"\(source(start..<index))\"", at: start..<index)
-    appendString(from: start - 1, to: index + 1, hasEscapes: false, isKey: true)
+    appendString(from: start - 1, to: index + 1, firstEscape: nil, isKey: true)
     position = index
     return true
   }
@@ -242,7 +242,7 @@ extension JSONReader {
           isTypographic
             ? "a word processor's quotes; JSON takes only \"" : "single quotes; JSON takes only double quotes",
           help: "write \" on both sides", at: start..<index + closing)
-        appendString(from: start + opening - 1, to: index + 1, hasEscapes: false, isKey: isKey)
+        appendString(from: start + opening - 1, to: index + 1, firstEscape: nil, isKey: isKey)
         position = index + closing
         return true
       }
