@@ -39,6 +39,8 @@ struct YAMLReader {
   var failure = Failure.none
   /// The line that a complaint noticed something at which began above: it may be an entry of its own.
   var suspectLine: Int?
+  /// Lines to come, this one included, whose mistakes may be the consequence of one that was reported.
+  var doubtfulLines = 0
   /// The indentation of the innermost collection that the current line closed.
   var closedIndent: Int?
 
@@ -202,6 +204,7 @@ struct YAMLReader {
       guard moveToToken() else { return }
       if isFirst {
         if position == lineStart, isDocumentMarker(position) { return }
+        if doubtfulLines > 0 { doubtfulLines -= 1 }
         guard placeLine() else { continue }
       }
       readToken()

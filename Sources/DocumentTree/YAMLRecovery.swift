@@ -22,7 +22,8 @@ extension YAMLReader {
       skipToBreak()
       if position < end { passBreak() }
     }
-    let deepest = frames[frames.count - 1].indent
+    let depth = frames.count
+    let deepest = frames[depth - 1].indent
     while position < end {
       lineStart = position
       while byte(position) == Byte.space { position += 1 }
@@ -30,6 +31,8 @@ extension YAMLReader {
       if spaces <= deepest, isDocumentMarker(lineStart) || resume(at: position) {
         position = lineStart
         beginLine()
+        // A line that belongs to an outer collection may be there by mistake: it, and the next, are read in doubt.
+        if frames.count < depth { doubtfulLines = 3 }
         return true
       }
       skipToBreak()
