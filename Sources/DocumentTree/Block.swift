@@ -26,6 +26,10 @@ struct Block {
   @inline(__always)
   func marks(from byte: UInt8) -> Marks { bytes .>= SIMD16(repeating: byte) }
 
+  /// Marks what is not an ASCII character that prints, or a space: a quick look before a close one.
+  @inline(__always)
+  var unusual: Marks { (bytes &- SIMD16(repeating: 0x20)) .>= SIMD16(repeating: 0x5F) }
+
   /// Marks control characters other than tab and line breaks.
   @inline(__always)
   var controls: Marks {

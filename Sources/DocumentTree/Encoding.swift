@@ -85,7 +85,7 @@ enum Encoding {
     while index < end {
       while index + Block.size <= end {
         let block = Block(text, index)
-        if let place = Block.first(block.controls .| block.marks(from: 0x7F)) {
+        if Block.first(block.unusual) != nil, let place = Block.first(block.controls .| block.marks(from: 0x7F)) {
           index += place
           break
         }

@@ -65,6 +65,7 @@ extension JSONReader {
         "nothing stands between this comma and the next; a value was expected",
         help: "remove one comma, or write null for a value that is not known", at: comma..<comma + 1)
     } else {
+      suspectBracket = position
       complain(
         "a comma after the last \(open[open.count - 1].isMapping ? "entry" : "element"); JSON allows none there",
         help: "remove the comma", at: comma..<comma + 1)
@@ -74,6 +75,8 @@ extension JSONReader {
   /// Reports a comment and skips it; false at a `/` that starts none.
   mutating func skipComment() -> Bool {
     let start = position
+    // Right after a value or a key a # is a slip of another kind.
+    if text[start] == Byte.hash, start > 0, touchesToken(start) { return false }
     if text[start] == Byte.slash, start + 1 < end, text[start + 1] == Byte.asterisk {
       position += 2
       while position + 1 < end, text[position] != Byte.asterisk || text[position + 1] != Byte.slash { position += 1 }
@@ -89,6 +92,12 @@ extension JSONReader {
     return true
   }
 
+  /// Whether a value or a key ends right before the byte there.
+  private func touchesToken(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return before == Byte.quote || before.isASCIILetter || before.isDigit || before | 0x20 == Byte.closeBrace
+  }
+
   mutating func recoverFromMissingColon() -> Bool {
     if text[position] == Byte.equals {
       let length = position + 1 < end && text[position + 1] == Byte.greater ? 2 : 1
@@ -98,6 +107,7 @@ extension JSONReader {
       position += length
       return true
     }
+    if complainAboutStrayQuote() { return false }
     let key = tree.records.base[tree.count - 1].range
     let next = text[position]
     let entryEnds = next == Byte.comma || next == Byte.closeBrace || next == Byte.closeBracket
@@ -118,8 +128,11 @@ extension JSONReader {
         at: position..<position + 1, notes: [openingNote(last)])
       return false
     }
+    if complainAboutStrayQuote() { return false }
     if startsValue(next) || typographicQuote(at: position) {
       let place = Int(tree.records.base[lastValue].end)
+      // The bracket after that comma was the mistake, and what follows is its consequence.
+      if place == suspectBracket + 1 { return false }
       complain(
         "a comma is missing between two \(last.isMapping ? "entries" : "elements")", help: "add a comma here",
         at: min(place, end)..<min(place, end))
@@ -129,6 +142,18 @@ extension JSONReader {
       "a comma or \(last.isMapping ? "}" : "]") was expected, not \(describe(at: position))",
       at: position..<position + length(at: position), notes: [openingNote(last)])
     return false
+  }
+
+  /// Text that touches the end of a string: a quote too many or too few, after which nothing is certain.
+  private mutating func complainAboutStrayQuote() -> Bool {
+    guard position > 0, text[position - 1] == Byte.quote, !endsToken(at: position) else { return false }
+    var stop = position
+    while stop < end, !endsToken(at: stop) { stop += 1 }
+    complain(
+      "the string ends before \(source(position..<stop)), which was not expected",
+      help: "remove a quote too many, add one that is missing, or write \\\" inside a string",
+      at: position - 1..<stop)
+    return true
   }
 
   /// The last child of the innermost collection; a collection's record precedes those of its content.
@@ -169,7 +194,7 @@ extension JSONReader {
     }
     complain(
       "the key \(source(start..<index)) has no quotes", help: "write \"\(source(start..<index))\"", at: start..<index)
-    appendString(from: start - 1, to: index + 1, hasEscapes: false, isKey: true)
+    appendString(from: start - 1, to: index + 1, firstEscape: nil, isKey: true)
     position = index
     return true
   }
@@ -242,7 +267,7 @@ extension JSONReader {
           isTypographic
             ? "a word processor's quotes; JSON takes only \"" : "single quotes; JSON takes only double quotes",
           help: "write \" on both sides", at: start..<index + closing)
-        appendString(from: start + opening - 1, to: index + 1, hasEscapes: false, isKey: isKey)
+        appendString(from: start + opening - 1, to: index + 1, firstEscape: nil, isKey: isKey)
         position = index + closing
         return true
       }

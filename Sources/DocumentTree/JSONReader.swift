@@ -14,6 +14,9 @@ struct JSONReader {
   /// The collections that are open, outermost first.
   var open = RawBuffer<Open>(capacity: 32)
 
+  /// The last closing bracket that followed a comma.
+  var suspectBracket = -1
+
   struct Open: BitwiseCopyable {
     var node: Int
     /// Entries or elements read so far.

@@ -4,14 +4,14 @@ extension JSONReader {
   mutating func readString(isKey: Bool) -> Bool {
     let start = position
     var index = start + 1
-    var hasEscapes = false
+    var firstEscape: Int?
     while true {
       index = nextSpecialByte(from: index)
       guard index < end else { return complainAboutOpenString(from: start, to: end) }
       let byte = text[index]
       if byte == Byte.quote { break }
       if byte == Byte.backslash {
-        hasEscapes = true
+        firstEscape = firstEscape ?? index
         index = checkEscape(at: index)
       } else if byte.isLineBreak {
         return complainAboutOpenString(from: start, to: index)
@@ -20,7 +20,7 @@ extension JSONReader {
         index += 1
       }
     }
-    appendString(from: start, to: index + 1, hasEscapes: hasEscapes, isKey: isKey)
+    appendString(from: start, to: index + 1, firstEscape: firstEscape, isKey: isKey)
     position = index + 1
     return true
   }
@@ -44,15 +44,16 @@ extension JSONReader {
   }
 
   /// `start` and `stop` are those of the quotes' range.
-  mutating func appendString(from start: Int, to stop: Int, hasEscapes: Bool, isKey: Bool) {
+  mutating func appendString(from start: Int, to stop: Int, firstEscape: Int?, isKey: Bool) {
     var record = NodeRecord(
       start: UInt32(start), end: UInt32(stop), first: UInt32(start + 1), second: UInt32(stop - start - 2),
       traits: .init(.string, .doubleQuoted))
     if isKey { record.traits.bits |= NodeRecord.Traits.key }
-    if hasEscapes {
+    if let firstEscape {
       var sink = DecodedBytes(text: text, bytes: tree.decoded)
       let first = sink.bytes.count
-      QuotedText.decodeDouble(text, from: start + 1, to: stop - 1, into: &sink)
+      sink.copy(from: start + 1, to: firstEscape)
+      QuotedText.decodeDouble(text, from: firstEscape, to: stop - 1, into: &sink)
       tree.decoded = sink.bytes
       record.first = UInt32(first)
       record.second = UInt32(tree.decoded.count - first)

@@ -67,7 +67,7 @@ struct RawBuffer<Element: BitwiseCopyable> {
 
   @inline(never)
   private mutating func grow(by needed: Int) {
-    capacity = max(capacity + capacity / 2, count + needed)
+    capacity = max(capacity * 2, count + needed)
     base = Self.allocate(capacity, moving: UnsafeMutableRawPointer(base))
   }
 

@@ -5,11 +5,10 @@ struct TreeBuilder {
   var records: RawBuffer<NodeRecord>
   var decoded: RawBuffer<UInt8>
 
-  /// `size`: bytes of the source; a node of hand-written text takes some 20 of them.
+  /// `size`: bytes of the source, of which a node takes 10 in tables and 2,000 in prose.
   init(sourceSize size: Int) {
-    records = RawBuffer(capacity: size / 20 + 16)
-    // Untouched memory costs nothing, and growing means copying.
-    decoded = RawBuffer(capacity: size / 4 + 64)
+    records = RawBuffer(capacity: size / 64 + 16)
+    decoded = RawBuffer(capacity: size / 8 + 64)
   }
 
   var count: Int { records.count }

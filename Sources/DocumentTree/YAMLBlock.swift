@@ -37,9 +37,6 @@ extension YAMLReader {
     blockAllowed = true
   }
 
-  /// Column of the node at `position`, or of its properties on this line.
-  private var nodeStart: Int { inner.isEmpty ? position : inner.start }
-
   /// Reads what a mapping entry or list entry holds.
   private mutating func readValue() {
     let byte = text[position]
@@ -90,21 +87,19 @@ extension YAMLReader {
 
   @inline(__always)
   private mutating func appendValue(_ scalar: Scalar) {
-    guard let properties = takeProperties() else { return }
-    append(scalar, properties, isKey: frames[frames.count - 1].stage == .explicitKey)
+    appendTaking(scalar, isKey: frames[frames.count - 1].stage == .explicitKey)
     completeValue()
   }
 
   /// Starts a list or a mapping at its first indicator.
   private mutating func startBlock(_ kind: Frame.Kind, stage: Frame.Stage) {
-    guard blockAllowed, inner.isEmpty else { return complainAboutBlockHere(kind) }
+    guard blockAllowed, !hasProperties || inner.isEmpty else { return complainAboutBlockHere(kind) }
     guard !hasTab else {
       _ = complainAboutTab()
       return
     }
     guard frames[frames.count - 1].stage != .explicitKey else { return complainAboutCollectionKey(at: position) }
-    let properties = outer
-    outer = Properties()
+    let properties = takeOuter()
     guard openFrame(kind, indent: position - lineStart, at: position, properties: properties) else { return }
     startEntry(stage: stage)
   }
@@ -118,10 +113,9 @@ extension YAMLReader {
       _ = complainAboutTab()
       return
     }
-    let start = inner.isEmpty ? key.start : inner.start
+    let start = hasProperties && !inner.isEmpty ? inner.start : key.start
     guard frames[frames.count - 1].stage != .explicitKey else { return complainAboutCollectionKey(at: start) }
-    let properties = outer
-    outer = Properties()
+    let properties = takeOuter()
     guard openFrame(.blockMapping, indent: start - lineStart, at: start, properties: properties) else { return }
     appendKey(key, colon: colon)
   }
@@ -129,9 +123,7 @@ extension YAMLReader {
   /// Writes a key and moves behind its colon.
   @inline(__always)
   private mutating func appendKey(_ key: Scalar, colon: Int) {
-    let properties = inner
-    if !inner.isEmpty { inner = Properties() }
-    append(key, properties, isKey: true)
+    appendTaking(key, isKey: true)
     position = colon + 1
     let top = frames.count - 1
     frames[top].stage = .value

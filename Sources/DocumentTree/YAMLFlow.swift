@@ -99,7 +99,7 @@ extension YAMLReader {
 
   private mutating func readFlowQuestion(parentIndent: Int) {
     let top = frames.count - 1
-    guard frames[top].stage == .ready, inner.isEmpty else { return complainAboutMissingComma() }
+    guard frames[top].stage == .ready, !hasProperties else { return complainAboutMissingComma() }
     if frames[top].kind == .flowSequence {
       guard openFrame(.flowPair, indent: parentIndent, at: position, properties: Properties()) else { return }
     }
@@ -134,8 +134,7 @@ extension YAMLReader {
         startPair(with: scalar, colon: colon, parentIndent: parentIndent)
         return
       }
-      guard let properties = takeProperties() else { return }
-      append(scalar, properties, isKey: isKey)
+      appendTaking(scalar, isKey: isKey)
       frames[top].touches = scalar.isQuoted
       if isKey { frames[top].stage = .keyed } else { completeFlowValue() }
     }
@@ -151,8 +150,7 @@ extension YAMLReader {
   }
 
   private mutating func startPair(with key: Scalar, colon: Int, parentIndent: Int) {
-    let properties = inner
-    inner = Properties()
+    guard let properties = takeProperties() else { return }
     let start = properties.isEmpty ? key.start : properties.start
     guard openFrame(.flowPair, indent: parentIndent, at: start, properties: Properties()) else { return }
     append(key, properties, isKey: true)
@@ -182,7 +180,7 @@ extension YAMLReader {
     switch frames[top].stage {
     case .done: return true
     case .ready:
-      if !inner.isEmpty || !outer.isEmpty {
+      if hasProperties {
         guard frames[top].kind == .flowSequence else {
           complainAboutEmptyKey(at: position)
           return false

@@ -12,7 +12,9 @@ extension YAMLReader {
     notes: [SyntaxProblem.Note] = []
   ) {
     guard failure == .none else { return }
-    problems.add(SyntaxProblem(rule, message, help: help, at: SourceRange(range), notes: notes))
+    if doubtfulLines == 0 || rule == .limit {
+      problems.add(SyntaxProblem(rule, message, help: help, at: SourceRange(range), notes: notes))
+    }
     failure = rule != .yaml || problems.isFull ? .document : .entry
   }
 

@@ -43,6 +43,7 @@ extension YAMLReader {
   mutating func readProperty() {
     let start = position
     if inner.isEmpty { inner.start = start }
+    hasProperties = true
     if text[start] == Byte.ampersand {
       position = nameEnd(from: start + 1)
       guard position > start + 1 else {
@@ -64,6 +65,7 @@ extension YAMLReader {
 
   /// Properties at the end of a line belong to what the next line brings.
   mutating func moveProperties() {
+    guard !inner.isEmpty else { return }
     let properties = inner
     inner = Properties()
     guard !outer.isEmpty else {
@@ -76,11 +78,27 @@ extension YAMLReader {
   /// What was read for the node that comes now; nil after a complaint.
   @inline(__always)
   mutating func takeProperties() -> Properties? {
-    if outer.isEmpty, inner.isEmpty { return Properties() }
+    guard hasProperties else { return Properties() }
+    return takeMerged()
+  }
+
+  @inline(never)
+  private mutating func takeMerged() -> Properties? {
     let merged = merge(outer, inner)
     outer = Properties()
     inner = Properties()
+    hasProperties = false
     return merged
+  }
+
+  /// What earlier lines brought: it belongs to the collection that starts now, the rest to its first key.
+  @inline(__always)
+  mutating func takeOuter() -> Properties {
+    guard hasProperties else { return Properties() }
+    let properties = outer
+    outer = Properties()
+    hasProperties = !inner.isEmpty
+    return properties
   }
 
   /// The later and the earlier of two anchors, or two tags, for one node.
@@ -124,25 +142,41 @@ extension YAMLReader {
         help: "write out the entries that are meant", at: SourceRange(scalar.start..<scalar.end)))
   }
 
-  /// Writes the record of a scalar.
+  /// Writes the record of a scalar with the properties that were read for it.
   @inline(__always)
-  mutating func append(_ scalar: Scalar, _ properties: Properties, isKey: Bool) {
-    var traits = scalar.traits
-    if !properties.isEmpty {
-      guard !scalar.isAlias else { return complainAboutPropertiesOfAlias(properties) }
-      guard let kind = kind(of: scalar, properties) else { return }
-      traits.kind = kind
+  mutating func appendTaking(_ scalar: Scalar, isKey: Bool) {
+    if hasProperties {
+      guard let properties = takeMerged() else { return }
+      append(scalar, properties, isKey: isKey)
+    } else {
+      append(scalar, isKey: isKey)
     }
+  }
+
+  @inline(never)
+  mutating func append(_ scalar: Scalar, _ properties: Properties, isKey: Bool) {
+    guard !properties.isEmpty else { return append(scalar, isKey: isKey) }
+    guard !scalar.isAlias else { return complainAboutPropertiesOfAlias(properties) }
+    guard let kind = kind(of: scalar, properties) else { return }
+    if let name = properties.anchor {
+      let anchor = anchors.define(bytes(name), node: tree.count, at: 0)
+      anchors.complete(anchor, size: 1)
+    }
+    var scalar = scalar
+    scalar.traits.kind = kind
+    append(scalar, isKey: isKey)
+  }
+
+  /// Writes the record of a scalar that has no properties, or whose properties are seen to.
+  @inline(__always)
+  private mutating func append(_ scalar: Scalar, isKey: Bool) {
+    var traits = scalar.traits
     if isKey {
       if traits.isCollection { return complainAboutCollectionKey(at: scalar.start) }
       traits.bits |= NodeRecord.Traits.key
       if scalar.length == 2, traits.style == .plain, text[scalar.start] == Byte.less { remarkOnMergeKey(scalar) }
     } else if traits.bits & 0x3F == Self.plainText, text[scalar.start] == 0xE2 {
       remarkOnWordProcessorQuotes(scalar)
-    }
-    if let name = properties.anchor {
-      let anchor = anchors.define(bytes(name), node: tree.count, at: 0)
-      anchors.complete(anchor, size: 1)
     }
     lastEnd = scalar.end
     tree.append(

@@ -22,6 +22,8 @@ struct YAMLReader {
   /// Anchor and tag read on an earlier line, and on the line of the node.
   var outer = Properties()
   var inner = Properties()
+  /// Whether either is there, which is seldom: the common path looks at nothing else.
+  var hasProperties = false
 
   /// Whether the token at `position` is the first of its line.
   var isFirst = true
@@ -37,6 +39,8 @@ struct YAMLReader {
   var failure = Failure.none
   /// The line that a complaint noticed something at which began above: it may be an entry of its own.
   var suspectLine: Int?
+  /// Lines to come, this one included, whose mistakes may be the consequence of one that was reported.
+  var doubtfulLines = 0
   /// The indentation of the innermost collection that the current line closed.
   var closedIndent: Int?
 
@@ -143,7 +147,7 @@ struct YAMLReader {
     blockAllowed = true
     while byte(position) == Byte.space { position += 1 }
     spaces = position - lineStart
-    if !inner.isEmpty { moveProperties() }
+    if hasProperties { moveProperties() }
   }
 
   @inline(__always)
@@ -183,7 +187,7 @@ struct YAMLReader {
     }
     readBlock()
     guard !problems.hasErrors else { return }
-    if !isExplicit, tree.count == 0, outer.isEmpty, inner.isEmpty {
+    if !isExplicit, tree.count == 0, !hasProperties {
       complainAboutEmptyDocument()
       return
     }
@@ -200,6 +204,7 @@ struct YAMLReader {
       guard moveToToken() else { return }
       if isFirst {
         if position == lineStart, isDocumentMarker(position) { return }
+        if doubtfulLines > 0 { doubtfulLines -= 1 }
         guard placeLine() else { continue }
       }
       readToken()
@@ -243,7 +248,7 @@ struct YAMLReader {
     let stage = frames[top].stage
     if isDash, stage == .value || stage == .explicitKey { return true }
     if stage == .value || stage == .explicitKey { fillEmptyValue() }
-    if !outer.isEmpty { return complainAboutLooseProperties() }
+    if hasProperties, !outer.isEmpty { return complainAboutLooseProperties() }
     return true
   }
 

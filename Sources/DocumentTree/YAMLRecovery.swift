@@ -9,6 +9,7 @@ extension YAMLReader {
     failure = .none
     inner = Properties()
     outer = Properties()
+    hasProperties = false
     while frames.count > 1, frames[frames.count - 1].kind.isFlow { frames.removeLast() }
     guard frames.count > 1 else {
       failure = .document
@@ -21,7 +22,8 @@ extension YAMLReader {
       skipToBreak()
       if position < end { passBreak() }
     }
-    let deepest = frames[frames.count - 1].indent
+    let depth = frames.count
+    let deepest = frames[depth - 1].indent
     while position < end {
       lineStart = position
       while byte(position) == Byte.space { position += 1 }
@@ -29,6 +31,8 @@ extension YAMLReader {
       if spaces <= deepest, isDocumentMarker(lineStart) || resume(at: position) {
         position = lineStart
         beginLine()
+        // A line that belongs to an outer collection may be there by mistake: it, and the next, are read in doubt.
+        if frames.count < depth { doubtfulLines = 3 }
         return true
       }
       skipToBreak()

@@ -222,7 +222,7 @@ extension YAMLReader {
       if index + Block.size <= end {
         let block = Block(text, index)
         var marks = block.lineBreaks .| block.marks(Byte.colon) .| block.marks(Byte.hash)
-        if inFlow { marks = marks .| block.flowIndicators }
+        if inFlow { marks .|= block.flowIndicators }
         guard let place = Block.first(marks) else {
           index += Block.size
           continue

@@ -162,6 +162,12 @@ extension MessageTests {
         note 1:7-1:8: the string was opened here
       """),
     Slip(
+      "quote inside a string", "{\"name\": \"Old\"town\"}\n",
+      """
+      1:14-1:19 syntax/json: the string ends before town, which was not expected
+        help: remove a quote too many, add one that is missing, or write \\" inside a string
+      """),
+    Slip(
       "unclosed object", "{\"a\": {\"b\": 1}\n",
       """
       2:1-2:1 syntax/json: the document ends before } closes this object

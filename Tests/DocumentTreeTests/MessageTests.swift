@@ -21,6 +21,26 @@ struct MessageTests {
     #expect((result.tree == nil) == result.problems.contains { $0.severity == .error })
   }
 
+  /// One slip anywhere in a document never brings forth a row of complaints.
+  @Test func oneSlipHasFewConsequences() {
+    var most = 0
+    var many = 0
+    var tried = 0
+    let text = Array(NodeTests.proposal.utf8)
+    for place in text.indices {
+      for slip in Array("\n\t\"':,[]{}- #&*".utf8) {
+        var changed = text
+        changed.insert(slip, at: place)
+        let errors = reading(changed, .yaml).problems.count { $0.severity == .error }
+        most = max(most, errors)
+        if errors > 1 { many += 1 }
+        tried += 1
+      }
+    }
+    #expect(most <= 3)
+    #expect(many * 20 < tried, "\(many) of \(tried) slips bring forth more than one error")
+  }
+
   struct Slip: CustomTestStringConvertible {
     var name: String
     var text: String

@@ -71,6 +71,20 @@ struct SuiteTests {
     #expect(rejected == 94 && accepted == 242 && right == 240 && outside == 66)
   }
 
+  /// JSON is YAML, so both readers must see the same data.
+  @Test func jsonReadAsYAML() throws {
+    var count = 0
+    for (name, text) in Suites.json {
+      guard let json = reading(text, .json).tree else { continue }
+      let result = reading(text, .yaml)
+      let yaml = try #require(result.tree, "\(name): \(result.problems)")
+      #expect(sameData(json.root, yaml.root), "\(name)")
+      #expect(json.nodeCount == yaml.nodeCount)
+      count += 1
+    }
+    #expect(count == 95 + Self.acceptedOpenCases.count)
+  }
+
   private func expectPositionsInside(_ result: Reading, _ text: [UInt8], _ name: String) {
     for problem in result.problems {
       #expect(problem.range.start <= problem.range.end && Int(problem.range.end) <= text.count, "\(name): \(problem)")
