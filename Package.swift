@@ -37,10 +37,14 @@ let package = Package(
       "RuleCatalogueTests",
       ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "RuleCatalogue"]),
     library("Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
+    tests("ReportingTests", ["Reporting", "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     library(
       "CommandLineTool",
       ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"]),
     .executableTarget(name: "cmh-validate", dependencies: ["CommandLineTool"], swiftSettings: settings),
+    tests(
+      "CommandLineTests",
+      ["cmh-validate", "CommandLineTool", "DocumentTree", "ProposalModel", "RuleKit", "RuleCatalogue", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )

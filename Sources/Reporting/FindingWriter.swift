@@ -23,14 +23,14 @@ struct FindingWriter {
   }
 
   func write(_ finding: Finding, namesCriteria: Bool, on page: inout TextPage) {
-    page.put(place(finding.range) + ":")
+    page.put(place(finding.range) + ": ")
     let style: TextPage.Style =
       switch finding.severity {
       case .error: .error
       case .warning: .warning
       case .note: .note
       }
-    page.wrap(finding.severity.rawValue + ":", indent: Self.indent, style)
+    page.put(finding.severity.rawValue + ":", style)
     page.wrap(finding.message, indent: Self.indent)
     page.endLine()
     if let range = quoted(finding) {

@@ -132,6 +132,9 @@ struct JSONText {
     case 0xE2, 0xEF:
       let value = UInt32(lead & 15) << 12 | UInt32(utf8[index + 1] & 63) << 6 | UInt32(utf8[index + 2] & 63)
       return Unicode.Scalar(value).flatMap { DisplayText.isInvisible($0) ? value : nil }
+    case 0xF3 where utf8[index + 1] == 0xA0:
+      // Tags, which have no shape of their own.
+      return 0xE0000 | UInt32(utf8[index + 2] & 63) << 6 | UInt32(utf8[index + 3] & 63)
     default: return nil
     }
   }
@@ -144,11 +147,19 @@ struct JSONText {
     case 0x0A: bytes.append(UInt8(ascii: "n"))
     case 0x0D: bytes.append(UInt8(ascii: "r"))
     case 0x09: bytes.append(UInt8(ascii: "t"))
-    default:
-      bytes.append(UInt8(ascii: "u"))
-      let digits = String(scalar, radix: 16)
-      for _ in digits.utf8.count..<4 { bytes.append(UInt8(ascii: "0")) }
-      bytes.put(digits)
+    case 0x10000...:
+      // Beyond sixteen bits: two escapes, as a pair of surrogates (RFC 8259, section 7).
+      escape(unit: 0xD7C0 + (scalar >> 10))
+      bytes.append(UInt8(ascii: "\\"))
+      escape(unit: 0xDC00 + (scalar & 0x3FF))
+    default: escape(unit: scalar)
     }
+  }
+
+  private mutating func escape(unit: UInt32) {
+    bytes.append(UInt8(ascii: "u"))
+    let digits = String(unit, radix: 16)
+    for _ in digits.utf8.count..<4 { bytes.append(UInt8(ascii: "0")) }
+    bytes.put(digits)
   }
 }

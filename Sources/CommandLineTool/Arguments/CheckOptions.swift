@@ -19,8 +19,6 @@ struct CheckOptions {
     }
   }
 
-  enum Colour: String, CaseIterable { case always, never, auto }
-
   /// Where one form of the report goes; nil is standard output.
   struct Destination {
     let format: ReportFormat
@@ -30,13 +28,14 @@ struct CheckOptions {
   var inputs: [FilePath] = []
   var threshold = Threshold.error
   var destinations: [Destination] = []
-  var colour = Colour.auto
+  var colour = TerminalSettings.Colour.auto
   var rendering = RenderingOptions()
   var limits = ReadingLimits.standard
   var engine = ReviewEngine.Options()
   var notation: Notation?
   var standardInputName: String?
   var wantsHelp = false
+  var wantsVersion = false
 
   static let known = [
     "--fail-on", "--format", "--color", "--quiet", "--notes", "--stage", "--date", "--input-format", "--stdin-filename",
@@ -54,7 +53,7 @@ struct CheckOptions {
       case .option(let option): try read(option, &reader)
       }
     }
-    if wantsHelp { return }
+    if wantsHelp || wantsVersion { return }
     if destinations.isEmpty { destinations = [Destination(format: .text, path: nil)] }
     try checkDestinations()
   }
@@ -63,7 +62,7 @@ struct CheckOptions {
     switch option {
     case "--fail-on": threshold = try reader.word(of: option, Threshold.self)
     case "--format": destinations.append(try Self.destination(try reader.value(of: option)))
-    case "--color", "--colour": colour = try reader.word(of: option, Colour.self)
+    case "--color", "--colour": colour = try reader.word(of: option, TerminalSettings.Colour.self)
     case "--quiet", "-q": rendering.quiet = true
     case "--notes": rendering.allNotes = true
     case "--stage": engine.stage = try reader.word(of: option, Stage.self)
@@ -76,6 +75,7 @@ struct CheckOptions {
     case "--max-problems": limits.problems = try reader.count(of: option, atLeast: 1)
     case "--max-findings": rendering.mostFindings = try reader.count(of: option, atLeast: 1)
     case "--help", "-h": wantsHelp = true
+    case "--version", "-V": wantsVersion = true
     default: throw reader.unknown(option)
     }
   }
@@ -122,10 +122,15 @@ struct CheckOptions {
       if paths.contains(where: { $0.isSamePlace(as: path) }) {
         throw UsageError(message: "two reports cannot go to one file, \(path.name)")
       }
-      if inputs.contains(where: { $0.isSamePlace(as: path) }) {
-        throw UsageError(message: "the report would overwrite the proposal \(path.name); nothing was written")
-      }
       paths.append(path)
+    }
+    try refuseToOverwrite(inputs)
+  }
+
+  /// A report must not take the place of what it is about.
+  func refuseToOverwrite(_ inputs: [FilePath]) throws(UsageError) {
+    for path in destinations.compactMap(\.path) where inputs.contains(where: { $0.isSamePlace(as: path) }) {
+      throw UsageError(message: "the report would overwrite the proposal \(path.name); nothing was written")
     }
   }
 }

@@ -1,5 +1,4 @@
 import ProposalModel
-import Reporting
 
 /// The commands of the program; those that this version does not have say so.
 enum Command: String, CaseIterable {
@@ -13,8 +12,7 @@ enum Command: String, CaseIterable {
     let word = String(decoding: first, as: UTF8.self)
     switch word {
     case "--help", "-h": return StandardStreams.print(HelpText.overview)
-    case "--version", "-V":
-      return StandardStreams.print("\(Report.Tool.current.name) \(Report.Tool.current.version)\n")
+    case "--version", "-V": return StandardStreams.print(HelpText.version)
     default: break
     }
     guard let command = Command(rawValue: word) else { return try CheckCommand.run(arguments) }

@@ -1,5 +1,9 @@
-/// What `--help` prints: plain words, at most 80 columns.
+import Reporting
+
+/// What `--help` and `--version` print: plain words, at most 80 columns.
 enum HelpText {
+  static var version: String { "\(Report.Tool.current.name) \(Report.Tool.current.version)\n" }
+
   static let overview = """
     cmh-validate checks proposals for the transformation of community mental health
     services against the guidance for 2021/22, and writes a review of each. The

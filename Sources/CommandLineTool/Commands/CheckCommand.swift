@@ -18,11 +18,12 @@ struct CheckCommand {
   static func run(_ arguments: [[UInt8]]) throws(UsageError) -> Int32 {
     let options = try CheckOptions(arguments)
     if options.wantsHelp { return StandardStreams.print(HelpText.check) }
+    if options.wantsVersion { return StandardStreams.print(HelpText.version) }
     guard !options.inputs.isEmpty else {
       throw UsageError(message: "nothing to check: name a file, a folder, or - for standard input")
     }
     var command = CheckCommand(options)
-    return command.run()
+    return try command.run()
   }
 
   private init(_ options: CheckOptions) {
@@ -31,10 +32,11 @@ struct CheckCommand {
     outputs = ReportOutputs(options)
   }
 
-  private mutating func run() -> Int32 {
+  private mutating func run() throws(UsageError) -> Int32 {
     Interruption.watch()
     let list = InputList(options.inputs)
     if list.isIncomplete { status = ExitStatus.notChecked }
+    try options.refuseToOverwrite(list.inputs.filter(\.isFromFolder).map(\.path))
     outputs.begin()
     for input in list.inputs { check(input) }
     if othersLeftOut > 0, !options.rendering.quiet || checked == 0 {

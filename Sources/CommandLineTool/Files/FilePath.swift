@@ -23,11 +23,8 @@ struct FilePath: Hashable {
   /// The folder that the file stands in.
   var folder: FilePath {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
-    return FilePath(
-      slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self), orBytes: Array(bytes[..<slash]))
+    return FilePath(Array(bytes[..<max(1, slash)]))
   }
-
-  private init(_ text: String, orBytes raw: [UInt8]) { bytes = raw.isEmpty ? Array(text.utf8) : raw }
 
   func appending(_ component: [UInt8]) -> FilePath {
     FilePath(bytes.last == UInt8(ascii: "/") ? bytes + component : bytes + [UInt8(ascii: "/")] + component)

@@ -33,7 +33,7 @@ func readAll(_ file: Int32, limit: Int) throws(SystemError) -> FileContents {
     let room = min(capacity, limit + 1)
     var taken = 0
     bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      for index in 0..<held { buffer[index] = bytes[index] }
+      _ = buffer.update(fromContentsOf: bytes)
       count = held
       while count < room {
         taken = Glibc.read(file, buffer.baseAddress! + count, room - count)

@@ -1,15 +1,17 @@
 /// Whether standard output is coloured, and how wide it is; a pure function of the options, the environment and the
 /// terminal.
-struct TerminalSettings {
-  let colour: Bool
-  let width: Int
+package struct TerminalSettings {
+  package enum Colour: String, Sendable, CaseIterable { case always, never, auto }
+
+  package let colour: Bool
+  package let width: Int
 
   static let widest = 120
   static let usual = 80
 
   /// `columns` is what the terminal itself says, nil when it does not.
-  init(
-    _ wanted: CheckOptions.Colour, isTerminal: Bool, columns: Int?, environment: (StaticString) -> String?
+  package init(
+    _ wanted: Colour, isTerminal: Bool, columns: Int?, environment: (StaticString) -> String?
   ) {
     colour = Self.colour(wanted, isTerminal: isTerminal, environment)
     guard isTerminal else {
@@ -22,7 +24,7 @@ struct TerminalSettings {
 
   /// The option, then `NO_COLOR`, `CLICOLOR_FORCE`, `FORCE_COLOR`, `TERM=dumb`, then whether it is a terminal.
   private static func colour(
-    _ wanted: CheckOptions.Colour, isTerminal: Bool, _ environment: (StaticString) -> String?
+    _ wanted: Colour, isTerminal: Bool, _ environment: (StaticString) -> String?
   ) -> Bool {
     switch wanted {
     case .always: return true

@@ -1,8 +1,8 @@
-import DocumentTree
+package import DocumentTree
 import ProposalModel
 
 /// A proposal with every field of the format and no answer, made from the table of fields.
-struct BlankProposal {
+package struct BlankProposal {
   /// Whether the section for the twelve early implementers is part of it.
   let isForEarlyImplementer: Bool
 
@@ -11,7 +11,9 @@ struct BlankProposal {
     Proposal.fields.map(\.description).filter { $0.key != "early_implementer" || isForEarlyImplementer }
   }
 
-  func text(as notation: Notation) -> [UInt8] {
+  package init(isForEarlyImplementer: Bool) { self.isForEarlyImplementer = isForEarlyImplementer }
+
+  package func text(as notation: Notation) -> [UInt8] {
     switch notation {
     case .yaml: YAMLTemplate(self).text
     case .json: JSONTemplate(self).text

@@ -46,10 +46,8 @@ struct GuidanceComments {
   private init(_ sections: [String]) {
     let asked = PanelQuestion.all.filter { sections.contains($0.section) && Self.weighs($0.level) }
     let names = sections.filter { section in asked.contains { $0.section == section } }
-    heading =
-      names.isEmpty
-      ? ""
-      : "A panel would ask (\(names.map { GuidanceSection.displayName(document: .annexes, section: $0) }.joined(separator: "; "))):"
+    let places = names.map { $0 == "D" ? "Annex D" : $0 }.joined(separator: ", ")
+    heading = names.isEmpty ? "" : "A panel would ask (Annex A, section\(names.count == 1 ? "" : "s") \(places)):"
     questions = asked.map(\.text)
   }
 

@@ -1,6 +1,6 @@
 import ProposalModel
 
-/// The blank proposal as JSON: nothing is null but single values, lists are empty.
+/// The blank proposal as JSON. Lists are null as well: an empty list is an answer, namely that there are none.
 struct JSONTemplate {
   private(set) var text: [UInt8] = []
 
@@ -17,8 +17,6 @@ struct JSONTemplate {
         template.write(section.fields(), depth: depth + 1)
       case .perYear:
         template.write(BlankProposal.years(of: field.key), depth: depth + 1) { template, _ in template.put("null") }
-      case .list: template.put("[]")
-      case .signposts: template.put("{}")
       default: template.put("null")
       }
     }

@@ -5,6 +5,10 @@ import ProposalModel
 /// it means and how it is written, and each list has one entry in comments.
 struct YAMLTemplate {
   private(set) var text: [UInt8] = []
+  /// Where the example of each kind of entry stands, by the kind's name.
+  private var shown: [String: String] = [:]
+  /// The keys that lead to the field being written.
+  private var path: [String] = []
 
   private static let widest = 100
   /// Where comments behind keys start, unless the key is longer.
@@ -29,6 +33,8 @@ struct YAMLTemplate {
 
   /// `marker` is "# " within an example that is commented out.
   private mutating func write(_ field: FieldDescription, indent: Int, marker: String, prefix: String = "") {
+    path.append(field.key)
+    defer { path.removeLast() }
     switch field.kind {
     case .section(let section):
       let isExample = BlankProposal.meansSomethingWhenPresent(field.key)
@@ -52,7 +58,7 @@ struct YAMLTemplate {
       }
     case .list(let kind):
       if indent > 0 || !prefix.isEmpty {
-        line(field, indent: indent, marker: marker, prefix: prefix)
+        line(field, indent: indent, marker: marker, prefix: prefix, hint: Self.hint(kind))
       } else {
         put(field.key + ":\n")
       }
@@ -86,23 +92,38 @@ struct YAMLTemplate {
     let inside = marker.isEmpty ? "# " : marker
     guard case .section(let section) = kind else {
       put(String(repeating: " ", count: indent), behind: inside)
-      let hint = Self.hint(kind)
-      put(hint.isEmpty ? "-\n" : "-  # \(hint)\n")
+      put("-\n")
       return
     }
-    for (index, field) in section.fields().enumerated() {
+    let fields = section.fields()
+    if let shown = shown[section.name], let first = fields.first {
+      // People and some others stand in many lists: their keys are explained once.
+      line(
+        first.key, first.meaning.dropLastFullStop + "; the other keys are those of `\(shown)`", indent: indent,
+        marker: inside, prefix: "- ")
+      return
+    }
+    shown[section.name] = path.joined(separator: ".")
+    for (index, field) in fields.enumerated() {
       write(field, indent: index == 0 ? indent : indent + 2, marker: inside, prefix: index == 0 ? "- " : "")
     }
   }
 
   // MARK: Lines
 
-  /// A key, and behind it what it means and how its value is written, on as many lines as that takes.
   private mutating func line(
     _ field: FieldDescription, indent: Int, marker: String, prefix: String, hint: String = ""
   ) {
-    let key = String(repeating: " ", count: indent) + prefix + field.key + ":"
-    let words = field.meaning + (hint.isEmpty ? "" : " (\(hint))")
+    // A meaning that lists the words, or gives an example, needs no second one.
+    let isSaid =
+      field.meaning.contains("for example") || hint.split(separator: " ").last.map(field.meaning.contains) ?? true
+    let words = isSaid ? field.meaning : field.meaning.dropLastFullStop + " (\(hint))"
+    line(field.key, words, indent: indent, marker: marker, prefix: prefix)
+  }
+
+  /// A key, and behind it what is said of it, on as many lines as that takes.
+  private mutating func line(_ key: String, _ words: String, indent: Int, marker: String, prefix: String) {
+    let key = String(repeating: " ", count: indent) + prefix + key + ":"
     let start = marker.utf8.count + max(key.utf8.count + 2, Self.commentColumn)
     for (index, piece) in Self.wrapped(words, width: Self.widest - start - 2).enumerated() {
       let before = index == 0 ? key : String(repeating: " ", count: indent)
@@ -154,22 +175,26 @@ struct YAMLTemplate {
     switch kind {
     case .text, .prose: ""
     case .boolean: "true or false"
-    case .money: "such as £1,250,000"
-    case .financialYear: "such as 2021/22"
-    case .date: "such as 2021-01-20"
-    case .moment: "such as 2021-01-20T16:30"
-    case .period: "such as 2021-07, or 2021/22 Q3"
-    case .share: "such as 18%"
+    case .money: "£1,250,000"
+    case .financialYear: "2021/22"
+    case .date: "2021-01-20"
+    case .moment: "2021-01-20T16:30"
+    case .period: "2021-07, or 2021/22 Q3"
+    case .share: "18%"
     case .count: "a whole number"
     case .quantity: "a number"
-    case .ages: "such as 18-25 or 65+"
+    case .ages: "18-25, or 65+"
     case .words(let words): "one of: " + words.joined(separator: ", ")
     case .list(let kind): hint(kind)
     case .perYear(let kind): hint(kind)
     case .byWord(let words, _): "by word: " + words.joined(separator: ", ")
     case .section: ""
-    case .signposts: "such as A-2.2.1-05: and the passage"
+    case .signposts: "A-2.2.1-05: and the passage"
     case .either(let kinds): kinds.map(hint).first { !$0.isEmpty } ?? ""
     }
   }
+}
+
+extension String {
+  fileprivate var dropLastFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
