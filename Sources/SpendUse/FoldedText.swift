@@ -126,8 +126,11 @@ struct FoldedText {
   }
 
   private static let abbreviations: Set<UInt64> = Set(
-    ["incl", "inc", "eg", "g", "ie", "st", "dr", "mr", "approx", "dept", "no", "prof", "mrs", "ms", "prov", "collab", "assoc", "gen", "co", "para", "min",
-      "max", "vol", "sch", "yr", "wk", "mth", "ref", "app", "fig", "sec", "sess", "cons"].map {
+    [
+      "incl", "inc", "eg", "g", "ie", "st", "dr", "mr", "approx", "dept", "no", "prof", "mrs", "ms", "prov", "collab",
+      "assoc", "gen", "co", "para", "min",
+      "max", "vol", "sch", "yr", "wk", "mth", "ref", "app", "fig", "sec", "sess", "cons",
+    ].map {
       wordHash(Array($0.utf8))
     })
 
@@ -180,7 +183,7 @@ struct FoldedText {
           && (i + width + 1 >= n || !(bytes[i + width + 1].isLetter || bytes[i + width + 1].isDigit))
         i += isPossessive ? width + 1 : width
         if isPossessive { break }
-      } else if (c == UInt8(ascii: ".") || c == UInt8(ascii: ",")), startsWithDigit, i + 1 < n, bytes[i + 1].isDigit {
+      } else if c == UInt8(ascii: ".") || c == UInt8(ascii: ","), startsWithDigit, i + 1 < n, bytes[i + 1].isDigit {
         if c == UInt8(ascii: ".") {
           isWhole = false
           letters.append(c)

@@ -50,7 +50,11 @@ struct LineReading {
     weigh()
     onlyVagueWords = findVagueness()
     let opensVaguely = matches.first.map { $0.kind == .open && $0.first == 0 } ?? false
-    if !opensVaguely, matches.contains(where: { $0.kind == .post || $0.kind == .severe || $0.kind == .core }) || namesModelRole { isOpen = false }
+    if !opensVaguely,
+      matches.contains(where: { $0.kind == .post || $0.kind == .severe || $0.kind == .core }) || namesModelRole
+    {
+      isOpen = false
+    }
   }
 
   func bytes(_ mention: Mention) -> Range<Int> {
@@ -112,7 +116,9 @@ extension LineReading {
       index += 1
     }
     guard letter - Int(word.start) >= 2 else { return false }
-    return !matches.contains { $0.first >= match.end && $0.first < index && $0.use == match.use && $0.kind.belongsToUse }
+    return !matches.contains {
+      $0.first >= match.end && $0.first < index && $0.use == match.use && $0.kind.belongsToUse
+    }
   }
 
   private static let titles: [UInt64] = ["dr", "mr", "mrs", "ms", "prof", "professor", "sister"].map {
@@ -177,7 +183,9 @@ extension LineReading {
       mention.isInCore = part.core
       mention.isCounted = match.first > 0 && text.words[match.first - 1].isNumber
       // Letters that stand for several things name the barred one when a post or service follows them.
-      let isLetters = match.kind == .strongHint && match.end == match.first + 1 && text.words[match.first].isCapitals
+      let isLetters =
+        match.kind == .strongHint && match.end == match.first + 1 && match.use != .primaryCare
+        && text.words[match.first].isCapitals
       if match.kind == .field || isLetters && !text.isShouted { joinHead(&mention, after: index) }
       mentions.append(mention)
     }
@@ -194,6 +202,7 @@ extension LineReading {
     case .dayCare: return isEatingDisorder ? .eatingDisorderBeds : match.use
     default:
       guard let use = match.use else { return nil }
+      if match.kind == .acutePlace, isEatingDisorder { return nil }
       if use == .eatingDisorderBeds, match.kind != .service, !isEatingDisorder { return nil }
       return isEatingDisorder && (use == .beds || use == .acute) ? .eatingDisorderBeds : use
     }
@@ -241,7 +250,9 @@ extension LineReading {
         let part = parts[partOfWord[match.first]]
         if !part.severe, !part.core, !part.coexisting, !namesCoreTeam { join(match, with: .commonForm, to: .iapt) }
       default:
-        if match.use == .digitalPlatform, match.kind == .strongHint { join(match, with: .systemsWork, to: .digitalPlatform) }
+        if match.use == .digitalPlatform, match.kind == .strongHint {
+          join(match, with: .systemsWork, to: .digitalPlatform)
+        }
       }
     }
     mentions.sort { $0.words.lowerBound < $1.words.lowerBound }
@@ -250,9 +261,16 @@ extension LineReading {
   private mutating func join(_ match: PhraseTable.Match, with kind: PhraseKind, to use: BarredUse) {
     let part = partOfWord[match.first]
     let partner = matches.first {
-      $0.kind == kind && partOfWord[$0.first] == part && abs($0.first - match.first) <= 8
+      ($0.kind == kind || kind == .commonForm && $0.use == .primaryCare) && partOfWord[$0.first] == part
+        && abs($0.first - match.first) <= 8
     }
-    guard let partner else { return }
+    guard let partner else {
+      if match.kind == .systems {
+        mentions.append(
+          Mention(words: match.first..<match.end, kind: .hint, use: use, weight: Mention.Weight.question))
+      }
+      return
+    }
     mentions.removeAll { $0.words == match.first..<match.end }
     mentions.append(
       Mention(
@@ -450,7 +468,9 @@ extension LineReading {
       previous -= 1
     }
     for position in mentions.indices.reversed() where mentions[position].words.upperBound >= end - 1 {
-      guard mentions[position].words.lowerBound < matches[index].first, mentions[position].role == .bought else { continue }
+      guard mentions[position].words.lowerBound < matches[index].first, mentions[position].role == .bought else {
+        continue
+      }
       mentions[position].role = role
       // “PWP training” trains the service's own staff.
       if role == .taught, mentions[position].kind == .service || mentions[position].isCompound {
@@ -499,13 +519,18 @@ extension LineReading {
     switch mention.role {
     case .linked, .leaving, .venue, .avoided, .awaited, .employer, .described:
       // Money, systems and campaigns are not places that people link to or come from.
-      if !mention.use.isPlaceOfCare { break }
-      fallthrough
+      if !mention.use.isPlaceOfCare {
+        mention.role = .bought
+      } else if let turned = weightTurned(&mention, isCleared: isCleared) {
+        return turned
+      }
     default:
       if let turned = weightTurned(&mention, isCleared: isCleared) { return turned }
     }
     if mention.kind == .charity { return weight }
-    if isEatingDisorder, mention.use == .primaryCare || mention.use == .physicalHealth, weight < Mention.Weight.topic { return Mention.Weight.none }
+    if isEatingDisorder, mention.use == .primaryCare || mention.use == .physicalHealth, weight < Mention.Weight.topic {
+      return Mention.Weight.none
+    }
     if isYoungAdult, mention.use == .childrens, mention.kind != .service {
       return mention.isAnchored ? Mention.Weight.none : question
     }

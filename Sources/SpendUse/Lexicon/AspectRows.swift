@@ -89,9 +89,10 @@ extension PhraseTable.Rows {
   static let bedAspects: StaticString = """
     7: fees, fee, cost of, costs of, charges, top ups, top up, weekly, per week, payment for, payments for, paying for, meeting the cost, bill
     7: contract with, contract for, purchase of, buying, buy, bought in, spot, block, invoices, price, budget for, extra, additional
-    8: nursing home, nursing homes, people placed, placed away, placed out, miles away, private hospital, private provider hospital
-    8: placement, placements, residential home, residential homes, private unit, out of area unit, specialist unit, rehab unit, hospital stay
-    8: bed unit, bedded unit, bed house, supported living, residential setting, long stay, care home placement
+    s: bed unit, bedded unit, bed house, bed home, nursing home top ups, residential home fees, nursing home fees
+    8: people placed, placed away, placed out, miles away, private hospital, private provider hospital
+    8: private unit, out of area unit, specialist unit, rehab unit, hospital stay
+    8: residential setting, long stay
     s: individual package of care, 1 1 packages, one to one packages, complex packages, complex care packages, core and cluster, contingency bed
     s: specialist residential, LSU, locked rehab unit, bedded rehab, rehab bed, bedded rehabilitation, supported living beds, exceptional packages
     s: detox beds, detox bed, inpatient detox, detoxification beds, residential detox
@@ -137,13 +138,13 @@ extension PhraseTable.Rows {
     s: band 2 to band 3, job evaluation, already funded, already in establishment, within establishment, in budget since, moved across, transfer of existing
     s: transfer existing, move existing, existing psychology team, existing salaries, existing nurses' salaries, existing medical staffing
     s: cmht overspend, cmht cost pressure, cmht vacancies, cmht vacancy, cmht backfill, cmht deficit, cmht running costs, cmht agency, cmht locum
-    s: contract inflation, cpi uplift, indexation, national pay, pay deal, pay drift, consultant vacancy, medical locum, locum consultant, locum psychiatrist
+    s: contract inflation, cpi uplift, indexation, national pay, pay deal, pay drift, consultant vacancy, medical locum
     s: current service level, current level of service, current caseload staffing, same service as now, no change to service
-    2: tupe'd, secondment backfill, cover for secondments, existing contract
+    2: locum consultant, locum psychiatrist, tupe'd, secondment backfill, cover for secondments, existing contract
     """
 
   static let deficitAspects: StaticString = """
-    s: h1 position, h2 position, cnst share, depreciation, impairment, write off, legacy debt, historic debt, nhsp accrual, nhsp acc, pfi charge
+    s: offset against, offsetting, debt, written off, cover last year's, h1 position, h2 position, cnst share, depreciation, impairment, write off, legacy debt, historic debt, nhsp accrual, nhsp acc, pfi charge
     s: efficiency target, efficiency requirement, efficiency saving, unidentified savings, unidentified cip, apprenticeship levy, provision for
     s: top slice to offset, interest charges, business rates, corporate hq, board costs, non executive, cash releasing
     3: efficiency, efficiencies, unidentified, headquarters, FIT, RCA, headroom, surplus, h1, h2, levy, insurance
@@ -157,14 +158,14 @@ extension PhraseTable.Rows {
     5: linking, link, join up, joining, joining up, join, connect, connecting, connection, connections, integrate, integrating, integration
     5: migrate, migrating, migration, replace, replacing, replacement, procure, procuring, procurement, upgrade, upgrading, rollout, roll out
     5: deploy, deployment, implementing, implementation, merge, merging, build, building, interface, interfaces, interfacing, development of
-    5: phase 2, phase two, phase 1, whole trust, trust wide, new, purchase, purchase of, buy, licence, licences, hosting, subscription
+    5: phase 2, phase two, phase 1, whole trust, trust wide, purchase, purchase of, buy, licence, licences, hosting, subscription
     6: computer system, computer systems, clinical systems, it systems, records system, patient record, patient records, patient system
-    6: systems, electronic system, software, database, databases, network kit, wi fi, wifi, network, digital system, record system, records
+    6: electronic system, software, database, databases, network kit, wi fi, wifi, digital system, record system
     6: servers and storage, telephony, phone system, switchboard, middleware, data feeds, notes system, electronic notes
     s: patient record system, record system, server room, new servers, dynamics, e referral, ereferral, video library, digital passport, cloud licences, clinical safety officer digital
     3: server, servers, MIG, GDE, paperless, epic, tableau
     s: single view, shared view, view of the gp record, link up gp and trust systems, link gp and trust, join up systems, joining up systems, epaccs
-    s: medical interoperability gateway, hscn, HSCN, VPN, qlik, nhs login, digital dictation, voice recognition, smartcards
+    s: medical interoperability gateway, hscn, HSCN, VPN, qlik, nhs login, digital dictation, voice recognition
     s: chatbot, artificial intelligence, AI triage, intranet, corporate website, econsult, e consult, supplier licence, licence renewal, licence renewals
     s: clinical portal, openehr, device refresh, pc refresh, laptop refresh trust wide, trust wide it, trust wide ict, network cabling, cabling
     s: data centre, digital records, electronic records, order comms, patient flow system, e observations, eobs, e obs, tele tracking
@@ -173,7 +174,7 @@ extension PhraseTable.Rows {
     """
 
   static let primaryCareAspects: StaticString = """
-    s: list size, gp contract, surgery rent, chronic disease reviews, chronic disease, long term condition reviews, spirometry, phlebotomy in practices
+    s: practice nurse salary, practice nurse salaries, core contract, list size, gp contract, surgery rent, chronic disease reviews, chronic disease, long term condition reviews, spirometry, phlebotomy in practices
     s: gp registrar, gp trainers, gp partners, gp appointments, duty doctor, out of hours gp, walk in centre, urgent treatment centre, minor illness
     s: care coordinators arrs, pcn manager, pcn management, pcn managers, pcn running costs, pcn infrastructure, network manager, network managers
     s: health and wellbeing coach, health and wellbeing coaches, nursing associate practice, practice pharmacist, practice pharmacists, medicines reviews practices

@@ -83,8 +83,8 @@ extension PhraseTable.Rows {
     2: smi physical health checks, physical health check hca, team management on costs, existing cmht
     2: temporary staff, agency staff, locum, locums, agency nurses, bank staff, tupe, TUPE transfer, retention premium
     2: retention payments, recruitment and retention premia, relocation package, continuation, EI pilot, pilot extension
-    2: redeployed, redeployment, existing nurses, existing staff, vacancies, vacancy cover, legacy, early intervention in psychosis
-    2: early intervention psychosis, EIP, eip, EIP team, EIP expansion, early intervention team, EIS, EIIP, mainstreaming
+    2: redeployed, redeployment, existing nurses, existing staff, vacancies, vacancy cover, legacy
+    2: mainstreaming
     1: agency, backfill, existing, current, continued, maintain, extension, extend
     """
 

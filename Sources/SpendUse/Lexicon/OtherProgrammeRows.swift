@@ -56,6 +56,7 @@ extension PhraseTable.Rows {
     s: drug budget, drugs budget, prescribing budget, high cost drugs, clozapine drug costs, depot drug costs, acute prescribing
     f: veterans service, armed forces service
     3: veterans, veteran, armed forces, rough sleeping, rough sleepers, rough sleeper, street homeless, asylum seekers, refugees, refugee
+    2: early intervention in psychosis, early intervention psychosis, EIP, eip, early intervention team, EIS, EIIP
     2: veterans mental health, homeless mental health, homeless mental health nurse, rough sleeper mental health, homelessness team
     2: homeless, evaluation by university, evaluation university, university evaluation, wider mental health priorities
     2: mental health priorities, system priorities, other priorities, wider priorities, across pathways, all needs

@@ -20,7 +20,7 @@ extension PhraseTable.Rows {
     3: three visits a day, gatekeep
     2: twice daily visits, twice daily visiting, daily visits, daily home visits, visits a day, intensive visits
     3: general hospital wards, acute hospital site, district general, control room, custody
-    2: twice daily, intensive community team, going downhill, when things get too much, too much, wobbling, short breaks flat, breathing space
+    2: evening support, evening sessions, twice daily, intensive community team, going downhill, when things get too much, too much, wobbling, short breaks flat, breathing space
     2: open every day, evenings too, seven nights, 7 nights, open door, rapid op team, rapid older people, rapid older, older adult rapid
     2: overdose, self injury, self harm, following overdose, step up, respite flat, hospital to home, at a&e, on the ward
     1: evening, saturday, weekend, weekends, sunday, callout, calls, phone, bank holidays
@@ -50,6 +50,7 @@ extension PhraseTable.Rows {
     s: neuro pathway, neuro pathways, neuro assessment, neuro assessments, methylphenidate, lisdexamfetamine, elvanse, atomoxetine
     s: stimulant prescribing, DIVA, diva 5, aq 10, late diagnosis of autism, post diagnosis group autism, on the spectrum, spectrum assessments
     s: spectrum conditions, attention clinic, attention and focus clinic, hyperactivity clinic, shared care adhd, adhd private
+    2: attention problems, focus problems
     3: stimulants, executive functioning, the spectrum, attention difficulties, neuro
     """
   static let learningDisabilityByDescription: StaticString = """
@@ -107,14 +108,14 @@ extension PhraseTable.Rows {
   /// Baseline gaps described without being named.
   static let baselineByDescription: StaticString = """
     s: frozen posts, were frozen, vacant at, wte vacant, posts vacant, held vacant, vacant since, vacant wte, unfilled posts
-    s: uplift on existing, uplift on the existing, uplift to existing, uplift not made, uplift not invested, backfill ccg
+    s: uplift on existing, uplift on the existing, uplift not made, uplift not invested, backfill ccg
     s: existing joint funded, existing social work posts, existing psychologists, existing psychology posts, lost from secondary care
     s: back dated pay, backdated pay, back pay, regraded staff arrears, holiday pay, turnover factor
     s: keep posts, keep the two posts, keep the posts, on soft money, roll forward, same posts as last year, posts we already have, already in post
     s: existing nursing posts, current posts, already employed, already on payroll, on the payroll already, core team existing costs
     2: sickness cover, maternity cover, sick pay
     2: started jan 21, ahead of approval, started early, money to carry on, continuing and growing, bit of growth, with growth, contract with growth
-    2: carry on, continuing, growing our, keep going, extend the contract, renewal, renew contract, rolling over
+    2: uplift to existing, carry on, continuing, growing our, keep going, extend the contract, renewal, renew contract, rolling over
     """
 
   /// Deficits described without being named.
@@ -147,7 +148,7 @@ extension PhraseTable.Rows {
     s: gp ward rounds, pcn pharmacist, pcn pharmacists, clinical pharmacists pcn, pcn paramedic, physician associate, practice nurse hours
     s: practice nurses hours, extended hours appointments, extra gp sessions, gp sessions for, more gp appointments, routine appointments
     s: practice merger, practice closure, practice telephone, practice systems, practice car park, care navigation training reception
-    2: receptionist, sister time, practice sister, bigger practices, own payroll, mh practitioners
+    2: receptionist, sister time, practice sister, bigger practices, own payroll, mh practitioners arrs
     2: practice based mental health, surgery based, gp based, at the surgery, hosted by gp federation, practice list
     """
 

@@ -47,6 +47,7 @@ extension PhraseTable.Rows {
 
   /// What is bought, in general words: posts, services, papers.
   static let heads: StaticString = """
+    j: mental health nurse, mental health nurses, mental health practitioner, mental health practitioners
     j: nurse, nurses, worker, workers, practitioner, practitioners, therapist, therapists, psychologist, psychologists
     j: psychiatrist, psychiatrists, doctor, doctors, consultant, consultants, clinician, clinicians, adviser, advisers, advisor, advisors
     j: social worker, social workers, occupational therapist, occupational therapists, OT, OTs, support worker, support workers

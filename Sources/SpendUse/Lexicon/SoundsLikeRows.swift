@@ -3,8 +3,10 @@ extension PhraseTable.Rows {
   static let soundsLike: StaticString = """
     0: their children, children of, the children of, whose children, with children, dependent children, childminder, safeguarding children
     0: child protection, children visiting, adult child, baby steps, inner child, child benefit, school of, school run, school holiday
-    0: shared learning, placement fees for students, social network, social networks, learning network, primary care network, network meeting
+    0: travelling overnight, placement fees for students, social network, social networks, learning network, primary care network, network meeting
     0: network meetings, peer network, support network, carer network, network of, networks of, police check
+    0: debt advice, debt adviser, debt advisers, debt worker, debt support, problem debt, debt and benefits, money and debt, housing and debt
+    0: debt crisis, welfare and debt, benefits and debt
     0: in memory of, liberty protection safeguards, programme delivery unit, advisory service, acceptance commitment therapy, hit target
     0: junior doctor, junior doctors, junior staff, adoption of, relate to, related, frozen food, cold store, guides to, courts, old court
     0: energy efficiency, efficiency of referral, time efficiency, more efficient, dialog adoption, adoption rate, stroke order
@@ -61,7 +63,7 @@ extension PhraseTable.Rows {
     0: primary care network, primary care networks, primary care aligned, pcn aligned, high intensity support, high intensity training gym
     0: steps 2 recovery, step by step, first step, next step, next steps, first steps, two step, stepping stones, step free access
     0: talk for health, time to talk day, let's talk event, black minds matter, open dialogue, compassionate mind
-    0: hit the ground running, hits, it, reduce stress, stress bowl, anxiety uk, family intervention, iapt trained, iapt manual
+    0: ED&I, edi lead, hit the ground running, hits, reduce stress, stress bowl, anxiety uk, family intervention, iapt trained, iapt manual
     0: iapt smi, iapt smi competences, iapt smi training, pt smhp, smhp, severe mental health problems psychological, cbt for psychosis
     0: cbtp, cbt p, psychological therapies for severe mental health problems, between iapt and secondary care
     0: gap between iapt and secondary care, between iapt and secondary, gaps between iapt and secondary care, dbt, mbt, scm, emdr
@@ -82,7 +84,7 @@ extension PhraseTable.Rows {
     0: beds luton, beds and herts, beds herts, beds luton milton keynes, luton and beds, central beds, beds council, beds cambs, herts and beds
     0: crisis the homelessness charity, crisis homelessness charity, crisis homeless charity, crisis uk, crisis at christmas, city of sanctuary, borough of sanctuary, memory deficits, attention and memory deficits, social deficits
     0: sensory deficits, memories, memories of, oral history, autistic and have been sectioned, cut flowers, social deficit, skills deficits
-    0: inpatient avoidance, admission avoidance, mental health nurse, mental health practitioner, mental health practitioners
+    0: inpatient avoidance, admission avoidance
     """
 
   /// The words that carry a judgement and are long enough to be told from others when mistyped.

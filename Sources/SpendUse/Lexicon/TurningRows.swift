@@ -8,6 +8,7 @@ extension PhraseTable.Rows {
     l: liaison with, liaise, liaising, liaises, lunch and learn with, lunch learn with, speaks to, talks to, meets with, ties with
     l: handover meetings with, meetings with, meeting with, forum with, calls with, huddle with, huddles with, mdt with, conversations with
     l: hand over to, handover into, hands over to
+    l: shared learning with, learning with, learn with, learning from, joint learning with
     l: wks with, wk with, interface with, work jointly, working jointly, works jointly, joint working with
     l: joint meeting, joint pathways, joint care, joint working between
     l: works closely with, works alongside, connect with, connects with, connection with
