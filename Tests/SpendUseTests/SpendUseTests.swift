@@ -1,5 +1,6 @@
-import SpendUse
 import Testing
+
+@testable import SpendUse
 
 /// Lines of spend with the outcome that the guidance calls for: “outcome | description”, a topic a table.
 enum SpendLineCases {
@@ -137,5 +138,39 @@ enum SpendLineCases {
     #expect(use.criteria.allSatisfy { $0.hasPrefix("A-") } && !use.criteria.isEmpty)
     #expect(!use.name.isEmpty && use.question.hasSuffix("?"))
     #expect(use.criteria.contains { $0.hasPrefix("A-\(use.section)-") })
+  }
+}
+
+@Suite struct TheLexiconIsFolded {
+  @Test func everyRowIsFoldedAsTextIs() {
+    for (_, rows) in PhraseTable.lexicon {
+      let bytes = UnsafeBufferPointer(start: rows.utf8Start, count: rows.utf8CodeUnitCount)
+      var reader = RowReader(bytes)
+      while let item = reader.read() {
+        guard case .word(let hash, let range, _, _) = item else { continue }
+        let folded = FoldedText(UnsafeBufferPointer(rebasing: bytes[range]))
+        #expect(folded.words.map(\.hash) == [hash], "\(String(decoding: bytes[range], as: UTF8.self))")
+      }
+    }
+  }
+
+  @Test func everyRowBeginsWithAKind() {
+    for (_, rows) in PhraseTable.lexicon {
+      for row in rows.description.split(separator: "\n") {
+        let kind = row.utf8.first.flatMap { PhraseKind(rawValue: $0) }
+        #expect(kind != nil && row.dropFirst().hasPrefix(": "), "\(row)")
+      }
+    }
+  }
+
+  @Test func slipsAreCounted() {
+    func count(_ a: String, _ b: String) -> Int {
+      slips(between: ArraySlice(a.utf8), and: ArraySlice(b.utf8), atMost: 2)
+    }
+    #expect(count("memory", "memroy") == 1)
+    #expect(count("dementia", "demetia") == 1)
+    #expect(count("liaison", "liasion") <= 2)
+    #expect(count("crisis", "prison") == 3)
+    #expect(count("", "ab") == 2)
   }
 }

@@ -14,7 +14,7 @@ extension PhraseTable.Rows {
     s: crisis worker, crisis support worker, crisis peer worker, crisis psychiatrist, crisis consultant, crisis staff
     s: crisis peer support worker, crisis hub, crisis line, crisis lines, crisis helpline, crisis telephone line
     s: crisis text line
-    s: crisis text service, crisis phone line, crisis support line, crisis cafe, crisis café, crisis lounge
+    s: crisis text service, crisis phone line, crisis support line, crisis cafe, crisis lounge
     s: crisis space
     s: crisis sanctuary, sanctuary service, evening sanctuary, night sanctuary, mental health sanctuary, safe haven
     s: safe havens, haven cafe, the haven service, safe space service, safe space cafe, crisis haven, crisis safe space

@@ -4,7 +4,7 @@ extension PhraseTable.Rows {
     s: memory service, memory services, memory clinic, memory clinics, memory assessment, memory assessment service
     s: memory assessment clinic, memory assessment nurse, memory nurse, memory nurses, memory team, memory hub
     s: memory cafe
-    s: memory café, memory support, memory support service, memory support worker, memory support advisor
+    s: memory support, memory support service, memory support worker, memory support advisor
     s: memory matters
     s: memory treatment, memory treatment service, memory protection, memory pathway, memory monitoring
     s: memory screening
@@ -15,7 +15,7 @@ extension PhraseTable.Rows {
     s: dementia nurses
     s: dementia specialist nurse, dementia practitioner, dementia worker, dementia support, dementia support worker
     s: dementia adviser, dementia advisers, dementia advisor, dementia advisors, dementia navigator, dementia navigators
-    s: dementia connector, dementia co ordinator, dementia coordinator, dementia hub, dementia cafe, dementia café
+    s: dementia connector, dementia co ordinator, dementia coordinator, dementia hub, dementia cafe
     s: dementia team
     s: dementia pathway, dementia diagnosis, dementia diagnosis rate, dementia diagnosis rate recovery
     s: dementia assessment

@@ -69,7 +69,7 @@ extension PhraseTable.Rows {
     3: loneliness counselling
     3: self referral website, anyone in the county, members of the public, stepped care, therapy courses
     3: recovery rates, burnout, menopause
-    2: complex ptsd, complex ptsd pathway, ptsd, ocd, body dysmorphia, bdd, wellbeing cafe, wellbeing café
+    2: complex ptsd, complex ptsd pathway, ptsd, ocd, body dysmorphia, bdd, wellbeing cafe
     2: craft courses, relaxation
     2: wellbeing class, wellbeing classes, assertiveness, confidence courses, courses for anyone, gp settings
     2: gp setting

@@ -93,7 +93,7 @@ extension PhraseTable.Rows {
     j: key worker, team manager
     j: assistant psychologist, dietitian, counsellor, midwife, clinical psychologist, salaries, sessions, PA, PAs, B5
     j: B6, B7, B8a, band 5, band 6, band 7
-    b: service, services, team, teams, clinic, clinics, unit, units, centre, centres, center, hub, hubs, cafe, café
+    b: service, services, team, teams, clinic, clinics, unit, units, centre, centres, center, hub, hubs, cafe
     b: line, helpline
     b: contract, contracts, provider, provision, capacity, expansion, backlog, waiting list, waiting lists
     b: waiting list initiative

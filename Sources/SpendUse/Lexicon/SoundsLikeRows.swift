@@ -141,7 +141,7 @@ extension PhraseTable.Rows {
     0: training for practice nurses
     0: gp with special interest medical monitoring, veterans aware, prison reform, perinatal training
     0: perinatal awareness
-    0: recovery college, recovery cafe, recovery café, community cafe, community café, drop in cafe
+    0: recovery college, recovery cafe, community cafe, drop in cafe
     0: hospital discharge grants
     0: cut waiting, cut waits, cutting waits, cuts waits, cut out, clear cut, short cut, haircut, cut in waits
     0: time saving, life saving
