@@ -151,6 +151,10 @@ extension SpendUse {
     if line.retained == true {
       add(.baselineShortfall, .category, "The mark that existing posts are kept", isBreach: false)
     }
+    // A pilot may be one of those that 2.7 allows.
+    if reading.isPilot, let index = charges.firstIndex(where: { $0.use == .digitalPlatform }) {
+      charges[index].isBreach = false
+    }
     if let pence = line.pence, pence >= 0, pence <= minorDigital,
       let index = charges.firstIndex(where: { $0.use == .digitalPlatform })
     {
@@ -230,6 +234,11 @@ extension LineReading {
   func isCapitalised(_ mention: Mention) -> Bool {
     mention.words.count > 1 && text.words[mention.words].allSatisfy(\.isCapitalised)
   }
+
+  /// The line says that something is tried out.
+  var isPilot: Bool { text.words.contains { $0.hash == Self.pilot } }
+
+  private static let pilot = wordHash(Array("pilot".utf8))
 
   /// The line lists more than one thing: a plus sign, a slash, an “and”, a comma or a percentage.
   var isEnumerated: Bool {

@@ -103,7 +103,8 @@ extension PhraseTable.Rows {
     e: paid elsewhere
     e: separately funded, funded from its own, funded from own, own allocation, own funding, own budget
     e: separate budget, separate funding
-    e: met from, charged to, paid from baseline, paid for by, paid from, funded by ccg, funded by the ccg
+    e: met from baseline, charged to baseline, charged to the ccg, charged to digital, funding source digital
+    e: paid from baseline, paid for by, paid from, funded by ccg, funded by the ccg
     e: funded by the council
     e: out of scope, not in scope, not included, excluded, not charged, no charge, not part of this, outside this
     e: from baseline
