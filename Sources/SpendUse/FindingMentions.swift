@@ -63,7 +63,7 @@ extension LineReading {
   }
 
   static let the = wordHash(Array("the".utf8))
-  static let placeWords: [UInt64] = ["in", "at", "on", "for", "beside", "inside", "within", "into"].map {
+  static let placeWords: [UInt64] = ["in", "at", "on", "for", "beside", "inside", "within", "into", "with"].map {
     wordHash(Array($0.utf8))
   }
 

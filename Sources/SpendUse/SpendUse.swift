@@ -64,7 +64,7 @@ extension SpendUse {
         continue
       }
       // Pointers make a breach only together: no generic word does so by itself.
-      let pointTogether = (mention.weight == Mention.Weight.pointer && sum >= 5) || sum >= 7
+      let pointTogether = use != .primaryCare && (mention.weight == Mention.Weight.pointer && sum >= 4 || sum >= 8)
       let isBreach = mention.weight >= Mention.Weight.topic || (pointTogether && !reading.turnsNames)
       charges.append(
         Charge(

@@ -73,6 +73,9 @@ extension LineReading {
         return Mention.Weight.none
       }
       mention.role = .bought
+    case .taught where mention.use == .iapt && mention.kind != .service && mention.weight == Mention.Weight.topic:
+      // A course in managing low mood is the treatment itself.
+      mention.role = .bought
     case .taught:
       // Staff of other services are trained for those services' patients.
       let isOthers = mentions.contains { $0.use == .primaryCare || $0.use == .childrens }

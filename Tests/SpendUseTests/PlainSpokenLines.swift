@@ -134,4 +134,56 @@ extension SpendLineCases {
     breach | Tube feeding support on the medical wards
     breach | Contract with a private hospital for two places
     """
+
+  static let rarerServices = """
+    breach | Night-time listening café run by Mind, Thursday to Sunday
+    breach | Band 6 MHPs embedded with ambulance dispatch
+    breach | 2 nurses to see attenders in majors and minors
+    breach | Assessment of adults referred with suspected ADHD
+    breach | Autism diagnosis - outsourced to Psicon
+    breach | LD health facilitation nurse
+    breach | Memory support advisers, Alzheimer's Society contract
+    breach | Older people's organic ward cover
+    breach | Step 3 CBT therapists, waiting list
+    breach | Group workshops on low mood and worry, run online
+    breach | Psychological therapies for people with COPD and heart disease
+    breach | Parent-infant psychotherapist
+    breach | CAMHS crisis nurses
+    breach | Community forensic team psychologist
+    breach | AMHP backfill for council rota
+    breach | Residential placements for 4 clients, joint funded
+    breach | Rebate to offset trust deficit
+    breach | Agency nurses covering long-standing CMHT vacancies
+    breach | EPR licences for whole trust
+    breach | PCN extended hours hub
+    breach | Tier 4 CAMHS beds
+    breach | Health checks for the general population over 40
+    breach | Veterans' crisis line
+    breach | Secure transport for detained patients
+    breach | Hospital liaison for older people with delirium and dementia
+    borderline | Primary care mental health nurse
+    borderline | Peer-run café open evenings
+    borderline | Autism navigator in the core team
+    borderline | Digital programme support
+    fine | Community mental health nurses B6 x 8, PCN aligned
+    fine | Peer navigators helping people after a stay in hospital
+    fine | Group for people with psychosis who also use alcohol
+    fine | Outreach to Gypsy, Roma and Traveller communities with SMI
+    fine | Consultation line for GPs staffed by the core team
+    fine | Non-medical prescriber, depot clinic
+    fine | Family therapist, early psychosis and bipolar, core team
+    fine | Advice to memory clinics on functional illness
+    fine | Trauma stabilisation groups, complex emotional needs pathway
+    fine | Eating disorder nurse, adult community team, medical monitoring
+    fine | Safety planning training to reduce suicide risk in SMI
+    fine | Tenancy sustainment officers for people with schizophrenia
+    fine | Van and driver for outreach team
+    fine | Gardening project for people with severe depression
+    fine | Advocacy for people under the neighbourhood team
+    fine | Social inclusion fund, small grants to Black-led groups
+    fine | Meeting rooms at St Priory church hall
+    fine | Clinical lead for personality disorder, 8b
+    fine | Digital inclusion worker helping service users get online
+    fine | Workforce planning analyst
+    """
 }

@@ -22,7 +22,7 @@ enum SpendLineCases {
     cases(crisis) + cases(talkingTherapies) + cases(neurodevelopmental) + cases(dementia) + cases(children)
     + cases(otherProgrammes) + cases(eatingDisorders, purpose: "eating-disorders") + cases(beds) + cases(councils)
     + cases(money) + cases(digitalAndPrimaryCare) + cases(vagueAndMixed) + cases(plainSpokenBreaches)
-    + cases(plainSpokenOthers) + cases(plainSpokenEatingDisorders, purpose: "eating-disorders")
+    + cases(plainSpokenOthers) + cases(rarerServices) + cases(plainSpokenEatingDisorders, purpose: "eating-disorders")
 }
 
 @Suite struct LinesAreJudged {

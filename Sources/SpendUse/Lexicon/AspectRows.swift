@@ -1,6 +1,9 @@
 extension PhraseTable.Rows {
   /// Who, where, when and by what standard: the marks by which a service is known when nobody names it.
   static let crisisAspects: StaticString = """
+    P: majors and minors, ambulance dispatch, ambulance hub, clinical hub 999, police force, hospital wards
+    s: hospital liaison, night time cafe, listening cafe
+    2: open evenings, evening cafe, night time
     P: a&e, A&E, emergency department, emergency departments, casualty, ambulance, police, infirmary, royal infirmary
     P: acute hospital
     P: general hospital, acute trust, emergency floor, hospital front door, front door of the hospital
@@ -276,6 +279,8 @@ extension PhraseTable.Rows {
     """
 
   static let primaryCareAspects: StaticString = """
+    s: pcn extended hours, extended hours hub, extended hours hubs, pcn hub appointments
+    2: primary care mental health nurse, primary care mental health practitioner, primary care nurse
     s: practice nurse salary, practice nurse salaries, core contract, list size, gp contract, surgery rent
     s: chronic disease reviews, chronic disease, long term condition reviews, spirometry, phlebotomy in practices
     s: gp registrar, gp trainers, gp partners, gp appointments, duty doctor, out of hours gp, walk in centre

@@ -74,7 +74,6 @@ extension PhraseTable.Rows {
     f: BED, beds, bed, bedded, out of area placements, out of area placement, OAPs, OAP, placements, placement
     f: inpatient placement, inpatient placements, tier 4, T4
     3: residential rehabilitation, residential rehab, residential unit, residential
-    1: 24 hour staffed, 24 hr staffed, 24 hour staff
     3: step down house, step down flat, step down flats, step down accommodation, step up house, cqc registered
     3: care home placement
     2: rent deposits, furniture packs, returning from placement, supported accommodation, recovery house
