@@ -126,8 +126,11 @@ struct FoldedText {
   }
 
   private static let abbreviations: Set<UInt64> = Set(
-    ["incl", "inc", "eg", "g", "ie", "st", "dr", "mr", "approx", "dept", "no", "prof", "mrs", "ms", "prov", "collab", "assoc", "gen", "co", "para", "min",
-      "max", "vol", "sch", "yr", "wk", "mth", "ref", "app", "fig", "sec", "sess", "cons"].map {
+    [
+      "incl", "inc", "eg", "g", "ie", "st", "dr", "mr", "approx", "dept", "no", "prof", "mrs", "ms", "prov", "collab",
+      "assoc", "gen", "co", "para", "min",
+      "max", "vol", "sch", "yr", "wk", "mth", "ref", "app", "fig", "sec", "sess", "cons",
+    ].map {
       wordHash(Array($0.utf8))
     })
 
@@ -180,7 +183,7 @@ struct FoldedText {
           && (i + width + 1 >= n || !(bytes[i + width + 1].isLetter || bytes[i + width + 1].isDigit))
         i += isPossessive ? width + 1 : width
         if isPossessive { break }
-      } else if (c == UInt8(ascii: ".") || c == UInt8(ascii: ",")), startsWithDigit, i + 1 < n, bytes[i + 1].isDigit {
+      } else if c == UInt8(ascii: ".") || c == UInt8(ascii: ","), startsWithDigit, i + 1 < n, bytes[i + 1].isDigit {
         if c == UInt8(ascii: ".") {
           isWhole = false
           letters.append(c)
@@ -248,8 +251,8 @@ struct FoldedText {
     var kept = 0
     var i = 0
     while i < words.count {
-      if i + 1 < words.count, words[i + 1].gap <= .hyphen, Self.pairs.mayBegin(words[i].hash),
-        let joined = Self.pairs.joined(words[i].hash, words[i + 1].hash)
+      if i + 1 < words.count, words[i + 1].gap <= .hyphen, WordPairs.shared.mayBegin(words[i].hash),
+        let joined = WordPairs.shared.joined(words[i].hash, words[i + 1].hash)
       {
         var word = words[i]
         word.end = words[i + 1].end
@@ -267,8 +270,16 @@ struct FoldedText {
     words.removeLast(words.count - kept)
     spans.removeLast(spans.count - kept)
   }
+}
 
-  private static let pairs: WordPairs = {
+/// Pairs of words that are read as one, with a bit filter that spares most words the search.
+struct WordPairs: Sendable {
+  static let shared = WordPairs()
+
+  private var filter: UInt64 = 0
+  private var rows: [(first: UInt64, second: UInt64, joined: UInt64)] = []
+
+  private init() {
     let rows: [(String, String, String)] = [
       ("mental", "health", "mh"), ("well", "being", "wellbeing"), ("in", "patient", "inpatient"),
       ("out", "patient", "outpatient"), ("in", "reach", "inreach"), ("short", "fall", "shortfall"),
@@ -281,16 +292,6 @@ struct FoldedText {
       ("post", "natal", "postnatal"), ("ante", "natal", "antenatal"), ("care", "home", "carehome"),
       ("mental", "helath", "mh"), ("mental", "heath", "mh"),
     ]
-    return WordPairs(rows)
-  }()
-}
-
-/// Pairs of words that are read as one, with a bit filter that spares most words the search.
-private struct WordPairs: Sendable {
-  private var filter: UInt64 = 0
-  private var rows: [(first: UInt64, second: UInt64, joined: UInt64)] = []
-
-  init(_ rows: [(String, String, String)]) {
     for (first, second, joined) in rows {
       let hash = wordHash(Array(first.utf8))
       filter |= 1 << (hash & 63)

@@ -35,48 +35,44 @@ final class PhraseTable: Sendable {
     var keys = [UInt64](repeating: 0, count: Self.edgeCapacity)
     var targets = [UInt16](repeating: 0, count: Self.edgeCapacity)
     var meanings: [Meaning?] = [nil]
-    meanings.reserveCapacity(8192)
-    var vocabulary = WordSet(capacity: 1 << 13)
+    meanings.reserveCapacity(Self.edgeCapacity / 2)
+    var vocabulary = WordSet(capacity: 1 << 14)
     var spelling = SpellingList()
     var phrases = 0
 
-    for (use, rows) in topics {
-      let bytes = UnsafeBufferPointer(start: rows.utf8Start, count: rows.utf8CodeUnitCount)
-      let text = FoldedText(bytes)
-      var kind = PhraseKind.known
-      var node = 0
-      var needsCapitals = false
-      for index in text.words.indices {
-        let word = text.words[index]
-        let isLast = index + 1 == text.words.count
-        if word.gap == .sentence, !isLast, text.words[index + 1].gap == .colon,
-          let letter = PhraseKind(rawValue: bytes[Int(word.start)])
-        {
-          kind = letter
-          continue
-        }
-        let isPhrase = kind != .known && kind != .correctable
-        if isPhrase {
-          let key = Self.key(node, word.hash)
-          var slot = Int(truncatingIfNeeded: key) & (Self.edgeCapacity - 1)
-          while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (Self.edgeCapacity - 1) }
-          if keys[slot] == 0 {
-            keys[slot] = key
-            targets[slot] = UInt16(meanings.count)
-            meanings.append(nil)
+    keys.withUnsafeMutableBufferPointer { keys in
+      targets.withUnsafeMutableBufferPointer { targets in
+        for (use, rows) in topics {
+          let bytes = UnsafeBufferPointer(start: rows.utf8Start, count: rows.utf8CodeUnitCount)
+          var reader = RowReader(bytes)
+          var kind = PhraseKind.known
+          var node = 0
+          var needsCapitals = false
+          while let item = reader.read() {
+            switch item {
+            case .kind(let letter): kind = PhraseKind(rawValue: letter) ?? .known
+            case .word(let hash, let range, let isCapitals, let endsPhrase):
+              _ = vocabulary.insert(hash)
+              if kind == .correctable { spelling.add(FoldedText(UnsafeBufferPointer(rebasing: bytes[range]))) }
+              guard kind != .known, kind != .correctable else { continue }
+              let key = Self.key(node, hash)
+              var slot = Int(truncatingIfNeeded: key) & (Self.edgeCapacity - 1)
+              while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (Self.edgeCapacity - 1) }
+              if keys[slot] == 0 {
+                keys[slot] = key
+                targets[slot] = UInt16(meanings.count)
+                meanings.append(nil)
+              }
+              node = Int(targets[slot])
+              if isCapitals { needsCapitals = true }
+              if endsPhrase {
+                meanings[node] = Meaning(kind: kind, use: use, needsCapitals: needsCapitals)
+                phrases += 1
+                node = 0
+                needsCapitals = false
+              }
+            }
           }
-          node = Int(targets[slot])
-          if word.isCapitals { needsCapitals = true }
-        }
-        _ = vocabulary.insert(word.hash)
-        if kind == .correctable { spelling.add(text.letters(of: index), hash: word.hash) }
-        if isLast || text.words[index + 1].gap >= .comma {
-          if isPhrase {
-            meanings[node] = Meaning(kind: kind, use: use, needsCapitals: needsCapitals)
-            phrases += 1
-          }
-          node = 0
-          needsCapitals = false
         }
       }
     }
@@ -88,7 +84,7 @@ final class PhraseTable: Sendable {
     phraseCount = phrases
   }
 
-  private static let edgeCapacity = 1 << 14
+  private static let edgeCapacity = 1 << 15
 
   private static func key(_ node: Int, _ hash: UInt64) -> UInt64 {
     let mixed = (hash ^ (UInt64(truncatingIfNeeded: node) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD

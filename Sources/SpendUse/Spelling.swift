@@ -46,7 +46,10 @@ struct SpellingList: Sendable {
   private var letters: [UInt8] = []
   private var byFirstLetter = [[Entry]](repeating: [], count: 26)
 
-  mutating func add(_ word: ArraySlice<UInt8>, hash: UInt64) {
+  /// Adds the one word of `text`.
+  mutating func add(_ text: FoldedText) {
+    guard text.words.count == 1 else { return }
+    let (word, hash) = (text.letters(of: 0), text.words[0].hash)
     guard word.count >= 6, let first = word.first, first.isSmall else { return }
     byFirstLetter[Int(first - 97)].append(
       Entry(hash: hash, mask: Self.mask(word), start: Int32(letters.count), count: Int32(word.count)))

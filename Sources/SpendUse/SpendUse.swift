@@ -37,7 +37,7 @@ package enum SpendUse {
   }
 
   /// Amounts up to this are minor equipment rather than a platform, in pence: £30,000, a setting of this software.
-  static let minorDigital: Int64 = 3_000_000
+  package static let minorDigital: Int64 = 3_000_000
 }
 
 // MARK: - What the description says
@@ -54,7 +54,9 @@ extension SpendUse {
     }
     var charges: [Charge] = []
     for use in BarredUse.allCases {
-      guard let mention = heaviest[use], let sum = total[use], mention.weight >= Mention.Weight.question else { continue }
+      guard let mention = heaviest[use], let sum = total[use], mention.weight >= Mention.Weight.question else {
+        continue
+      }
       // Leads, trainers and fittings of the programme itself need no further word.
       if isEnabling, mention.weight < Mention.Weight.topic, use != .digitalPlatform, use != .neurodevelopmental,
         use != .dementia
@@ -62,7 +64,7 @@ extension SpendUse {
         continue
       }
       // Pointers make a breach only together: no generic word does so by itself.
-      let pointTogether = (mention.weight == Mention.Weight.pointer && sum >= 5) || sum >= 7
+      let pointTogether = use != .primaryCare && (mention.weight == Mention.Weight.pointer && sum >= 4 || sum >= 8)
       let isBreach = mention.weight >= Mention.Weight.topic || (pointTogether && !reading.turnsNames)
       charges.append(
         Charge(
@@ -81,7 +83,9 @@ extension SpendUse {
   }
 
   private static func vagueness(_ line: SpendLineText, _ reading: LineReading) -> Charge? {
-    guard line.purpose != "unallocated", reading.isOpen || reading.onlyVagueWords && !isEnabling(line) else { return nil }
+    guard line.purpose != "unallocated", reading.isOpen || reading.onlyVagueWords && !isEnabling(line) else {
+      return nil
+    }
     return Charge(
       use: .otherProgramme, isBreach: false, place: .description(0..<line.description.utf8.count),
       found: "“\(line.description)”", weight: Mention.Weight.question,
@@ -131,7 +135,8 @@ extension SpendUse {
     switch line.setting {
     case "crisis": add(.crisisCare, .setting, "The setting “crisis”", isBreach: !turned)
     case "inpatient":
-      add(reading.isEatingDisorder ? .eatingDisorderBeds : .beds, .setting, "The setting “inpatient”", isBreach: !turned)
+      add(
+        reading.isEatingDisorder ? .eatingDisorderBeds : .beds, .setting, "The setting “inpatient”", isBreach: !turned)
     case "day-care" where reading.isEatingDisorder:
       add(.eatingDisorderBeds, .setting, "The setting “day care”, for eating disorders", isBreach: !turned)
     case "day-care": add(.beds, .setting, "The setting “day care”", isBreach: false)
@@ -146,6 +151,10 @@ extension SpendUse {
     if line.retained == true {
       add(.baselineShortfall, .category, "The mark that existing posts are kept", isBreach: false)
     }
+    // A pilot may be one of those that 2.7 allows.
+    if reading.isPilot, let index = charges.firstIndex(where: { $0.use == .digitalPlatform }) {
+      charges[index].isBreach = false
+    }
     if let pence = line.pence, pence >= 0, pence <= minorDigital,
       let index = charges.firstIndex(where: { $0.use == .digitalPlatform })
     {
@@ -158,14 +167,17 @@ extension SpendUse {
   ) {
     guard let recipient = line.recipient, !recipient.isEmpty else { return }
     let paid = LineReading(recipient, table: table, isEatingDisorder: reading.isEatingDisorder)
-    guard let mention = paid.mentions.max(by: { $0.weight < $1.weight }),
-      mention.weight >= Mention.Weight.pointer || mention.kind == .charity
-    else { return }
+    guard let mention = paid.mentions.max(by: { $0.weight < $1.weight }) else { return }
+    // “Talking Therapies” says little in a description; as the name of who is paid it is the service.
+    let isTalkingTherapies = mention.use == .iapt && mention.kind == .hint && paid.isCapitalised(mention)
+    guard mention.weight >= Mention.Weight.pointer || mention.kind == .charity || isTalkingTherapies else { return }
     let isTied = reading.namesSevereIllness || reading.namesCoreTeam || reading.turnsNames
     // What a charity for one condition does is for that condition, unless the line says for whom else.
     if mention.kind == .charity, reading.namesSevereIllness { return }
     let isNamed = mention.weight == Mention.Weight.named || mention.use == .iapt || mention.kind == .charity && !isTied
-    let isBreach = isNamed && mention.role == .bought && (mention.weight >= Mention.Weight.topic || mention.kind == .charity)
+    let isBreach =
+      isNamed && mention.role == .bought
+      && (mention.weight >= Mention.Weight.topic || mention.kind == .charity || isTalkingTherapies)
     if let index = charges.firstIndex(where: { $0.use == mention.use }) {
       if charges[index].isBreach || !isBreach { return }
       charges.remove(at: index)
@@ -217,6 +229,16 @@ extension LineReading {
     let range = bytes(mention)
     return String(decoding: source[range], as: UTF8.self)
   }
+
+  /// Whether every word of a mention of two words or more has a capital, as names have.
+  func isCapitalised(_ mention: Mention) -> Bool {
+    mention.words.count > 1 && text.words[mention.words].allSatisfy(\.isCapitalised)
+  }
+
+  /// The line says that something is tried out.
+  var isPilot: Bool { text.words.contains { $0.hash == Self.pilot } }
+
+  private static let pilot = wordHash(Array("pilot".utf8))
 
   /// The line lists more than one thing: a plus sign, a slash, an “and”, a comma or a percentage.
   var isEnumerated: Bool {

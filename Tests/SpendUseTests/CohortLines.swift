@@ -15,7 +15,7 @@ extension SpendLineCases {
     breach | LeDeR reviewer
     breach | Annual health checks for people with a learning disability
     breach | CTPLD psychologist B8a
-    breach | Transforming Care discharges
+    breach | Transforming Care programme
     fine | Autism awareness training for core teams
     fine | Reasonable adjustments lead for people with SMI
     fine | Psychologist for people with psychosis who are also autistic
@@ -70,7 +70,7 @@ extension SpendLineCases {
     breach | CYP eating disorder family therapist
     breach | School counsellors
     breach | Family therapist for 11-17s
-    breach | Health visitors' mental health training hub and staff
+    breach | Health visitors, 2 WTE
     breach | Kooth contract
     breach | Looked-after children nurse
     breach | Drop-in for teenagers at the youth centre

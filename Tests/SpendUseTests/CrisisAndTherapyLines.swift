@@ -35,7 +35,7 @@ extension SpendLineCases {
     fine | Sanctuary Housing: tenancy support for people with SMI
     fine | Evening clinics of the CMHT for its own caseload
     fine | Transition worker for people stepping down from home treatment to the core team
-    fine | Crisis (the homelessness charity): housing coach for people with psychosis
+    fine | Crisis Skylight: housing coach for people with psychosis
     fine | DBT skills group with phone coaching
     fine | Interface meetings with liaison psychiatry, no cost to liaison
     fine | Debt adviser, to prevent crisis and eviction for SMI clients

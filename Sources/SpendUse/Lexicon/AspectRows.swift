@@ -1,214 +1,337 @@
 extension PhraseTable.Rows {
   /// Who, where, when and by what standard: the marks by which a service is known when nobody names it.
   static let crisisAspects: StaticString = """
-    P: a&e, A&E, emergency department, emergency departments, casualty, ambulance, police, infirmary, royal infirmary, acute hospital
-    P: general hospital, acute trust, emergency floor, hospital front door, front door of the hospital, medical assessment unit, MAU, AMU
-    P: acute medical unit, 999, 101, dispatcher, dispatchers, police cell, police cells, police station, police powers, patrol, ED, resus bay
-    P: ambulance station, ambulance crew, ambulance crews, response vehicle, control centre, contact centre, district hospital, hospital emergency
+    P: majors and minors, ambulance dispatch, ambulance hub, clinical hub 999, police force, hospital wards
+    s: hospital liaison, night time cafe, listening cafe
+    2: open evenings, evening cafe, night time
+    P: a&e, A&E, emergency department, emergency departments, casualty, ambulance, police, infirmary, royal infirmary
+    P: acute hospital
+    P: general hospital, acute trust, emergency floor, hospital front door, front door of the hospital
+    P: medical assessment unit, MAU, AMU
+    P: acute medical unit, 999, 101, dispatcher, dispatchers, police cell, police cells, police station, police powers
+    P: patrol, ED, resus bay
+    P: ambulance station, ambulance crew, ambulance crews, response vehicle, control centre, contact centre
+    P: district hospital, hospital emergency
     s: held under police powers, emergency floor, 101 and 999, police powers, winter scheme mental health
-    s: recovery at home, host families, crisis fostering, mental health hear and treat, hear and treat, see and treat, SPUR, urgent access point
-    s: single point of urgent access, integrated urgent care desk, clinical assessment service, hospital avoidance response, acute care team
-    s: SOS bus, crisis pod, crisis pods, ED navigator, ED navigators, navigators in a&e, navigators in ED, ED mental health, ED psych, MHJRV
-    s: liaison team, liaison team nurses, liaison team consultant, psychiatric nurse A&E, mental health nurse A&E, mental health nurses in A&E
-    s: resolution team, resolution and home, treatment at home team, emergency psychiatric, emergency mental, hospital at home mental health
+    s: recovery at home, host families, crisis fostering, mental health hear and treat, hear and treat, see and treat
+    s: SPUR, urgent access point
+    s: single point of urgent access, integrated urgent care desk, clinical assessment service
+    s: hospital avoidance response, acute care team
+    s: SOS bus, crisis pod, crisis pods, ED navigator, ED navigators, navigators in a&e, navigators in ED
+    s: ED mental health, ED psych, MHJRV
+    s: liaison team, liaison team nurses, liaison team consultant, psychiatric nurse A&E, mental health nurse A&E
+    s: mental health nurses in A&E
+    s: resolution team, resolution and home, treatment at home team, emergency psychiatric, emergency mental
+    s: hospital at home mental health
     3: CRT, PDU, FRS, PLS, PLT, RAID, HART, ACT team, resus, relapse house, same night
     2: rapid
-    s: front of house mental health, assessors in a&e, assessor in a&e, urgent assessment team, htas, plan accreditation, listening place
-    s: james place, maytree, hopeline, papyrus, night owls, nightlight cafe, beyond places of safety, bed finding, webchat out of hours
-    s: riding with police, sits with police, alongside police officers, patrol car, crisis sdf, crisis and acute, suicidal people
-    s: cannot cope, can't cope, actively suicidal, suicidal adults, anyone suicidal, people who are suicidal, feel suicidal, suicidal thoughts
-    s: people at risk of admission within, liaison nurse royal, liaison nurse acute, liaison nurses acute, hospital liaison nurse, hospital liaison team
-    s: liaison nurse at the hospital, liaison nurses at the general hospital, mental health nurses in the emergency department, MAU liaison
-    s: rapid tranquillisation, sectioning, mha conveyance, secure conveyance, conveying, triage nurse 999, control centre nurses, call centre nurses
-    s: psychiatric emergency team, mobile crisis, response car, joint patrol, night time triage, respond within four hours, respond within 4 hours
-    s: respond within an hour, same day emergency, ED breaches, 12 hour breaches, 4 hour breaches, acute psychiatric assessment, mental health triage
-    s: peer led crisis, listening line, listening service overnight, emergency line, emergency helpline, emergency respite, emergency assessments
-    3: front of house, late shifts, late shift, lates, midnight, 10pm, 11pm, 1am, 2am, 3am, 4am, 365 days, 365, seven nights a week, at night
-    3: acutely distressed, acutely unwell, imminent risk, extremis, no referral, no referral needed, turn up, just turn up, breaking point
-    3: shift lead, shift leads, shift coordinator, night team, nights cover, ambulance service, ambulance trust, constabulary, sergeant, pc
+    s: front of house mental health, assessors in a&e, assessor in a&e, urgent assessment team, htas
+    s: plan accreditation, listening place
+    s: james place, maytree, hopeline, papyrus, night owls, nightlight cafe, beyond places of safety, bed finding
+    s: webchat out of hours
+    s: riding with police, sits with police, alongside police officers, patrol car, crisis sdf, crisis and acute
+    s: suicidal people
+    s: cannot cope, can't cope, actively suicidal, suicidal adults, anyone suicidal, people who are suicidal
+    s: feel suicidal, suicidal thoughts
+    s: people at risk of admission within, liaison nurse royal, liaison nurse acute, liaison nurses acute
+    s: hospital liaison nurse, hospital liaison team
+    s: liaison nurse at the hospital, liaison nurses at the general hospital
+    s: mental health nurses in the emergency department, MAU liaison
+    s: rapid tranquillisation, sectioning, mha conveyance, secure conveyance, conveying, triage nurse 999
+    s: control centre nurses, call centre nurses
+    s: psychiatric emergency team, mobile crisis, response car, joint patrol, night time triage
+    s: respond within four hours, respond within 4 hours
+    s: respond within an hour, same day emergency, ED breaches, 12 hour breaches, 4 hour breaches
+    s: acute psychiatric assessment, mental health triage
+    s: peer led crisis, listening line, listening service overnight, emergency line, emergency helpline
+    s: emergency respite, emergency assessments
+    3: front of house, late shifts, late shift, lates, midnight, 10pm, 11pm, 1am, 2am, 3am, 4am, 365 days, 365
+    3: seven nights a week, at night
+    3: acutely distressed, acutely unwell, imminent risk, extremis, no referral, no referral needed, turn up
+    3: just turn up, breaking point
+    3: shift lead, shift leads, shift coordinator, night team, nights cover, ambulance service, ambulance trust
+    3: constabulary, sergeant, pc
     3: immediate response, in the community instead of hospital, de escalation
-    2: drop in open, open until, open till, 8pm, 9pm, open late, late opening, somewhere to go, sofa, listening ear, safe place, calm place
+    2: drop in open, open until, open till, 8pm, 9pm, open late, late opening, somewhere to go, sofa, listening ear
+    2: safe place, calm place
     """
 
   static let commonProblemAspects: StaticString = """
-    9: anxiety, depression, anxiety and depression, depression and anxiety, anxiety or depression, panic, phobia, phobias, stress, low mood
-    9: worry, insomnia, health anxiety, anxious, grief, bereavement, stressed, bereaved, loneliness, sleep problems, poor sleep, grieving
-    9: panic attacks, social anxiety, mild anxiety, feeling down, life problems, mild depression, burn out, counselling, counsellor, counsellors
-    s: active monitoring, reading well, books on prescription, relate counselling, divorce counselling, cruse bereavement, mindful employer
-    s: step 1, step one, headspace licences, cbt self help, guided cbt, primary care therapy, primary care therapies, adjustment disorder clinic
-    s: fertility counselling, therapeutic counselling in practices, wellbeing service for primary care, primary care wellbeing service
+    9: anxiety, depression, anxiety and depression, depression and anxiety, anxiety or depression, panic, phobia
+    9: phobias, stress, low mood
+    9: worry, insomnia, health anxiety, anxious, grief, bereavement, stressed, bereaved, loneliness, sleep problems
+    9: poor sleep, grieving
+    9: panic attacks, social anxiety, mild anxiety, feeling down, life problems, mild depression, burn out
+    9: counselling, counsellor, counsellors
+    s: active monitoring, reading well, books on prescription, relate counselling, divorce counselling
+    s: cruse bereavement, mindful employer
+    s: step 1, step one, headspace licences, cbt self help, guided cbt, primary care therapy, primary care therapies
+    s: adjustment disorder clinic
+    s: fertility counselling, therapeutic counselling in practices, wellbeing service for primary care
+    s: primary care wellbeing service
     3: divorce, relate, cruse, PWS, CMD, CMHD, unhappy, worklessness counselling, empty nest, retirement blues
-    s: caseness, entering treatment, prevalence target, access rate, counselling for depression, interpersonal therapy, couples therapy for depression
+    s: caseness, entering treatment, prevalence target, access rate, counselling for depression, interpersonal therapy
+    s: couples therapy for depression
     s: fearfighter, minddistrict, calm app, be mindful, space from depression, xyla, ieso, thrive app, mindstep
-    s: senior pwp, hi trainees, li workers, li hi, hi and li, cbt trainees, trainee cbt therapists, trainee therapists talking, guided self help workers
-    s: counsellors in surgeries, counsellor in each practice, counsellor for each practice, counsellors in gp, counsellors for practices
+    s: senior pwp, hi trainees, li workers, li hi, hi and li, cbt trainees, trainee cbt therapists
+    s: trainee therapists talking, guided self help workers
+    s: counsellors in surgeries, counsellor in each practice, counsellor for each practice, counsellors in gp
+    s: counsellors for practices
     s: therapy for everyday, going through divorce, redundancy counselling, off work with stress, relationship breakdown
-    s: worry tree, sleep hygiene, mood gym, low level cbt, brief cbt, short course of cbt, short courses of cbt, six sessions, eight sessions
-    s: psychological support copd, ibs psychological, health psychology diabetes, respiratory psychology, cardiac psychology, pain psychology
-    3: loss of a loved one, feeling low, coping skills, low confidence, first time low, life stresses, grief counselling, off sick
-    3: symptoms mild, mild symptoms, mild and, common problems, common difficulties, subclinical, prevention of depression, babcp
+    s: worry tree, sleep hygiene, mood gym, low level cbt, brief cbt, short course of cbt, short courses of cbt
+    s: six sessions, eight sessions
+    s: psychological support copd, ibs psychological, health psychology diabetes, respiratory psychology
+    s: cardiac psychology, pain psychology
+    3: loss of a loved one, feeling low, coping skills, low confidence, first time low, life stresses
+    3: grief counselling, off sick
+    3: symptoms mild, mild symptoms, mild and, common problems, common difficulties, subclinical
+    3: prevention of depression, babcp
     2: groups for anxiety, emotional resilience, stress bucket, talking groups, art therapy for all, listening service
     1: workplace, coping with
     """
 
   static let neurodevelopmentalAspects: StaticString = """
-    s: autism central, neurodivergent adults, neurodivergent people, neurodivergent staff, spld, sensory processing clinic, tic clinic
+    s: autism central, neurodivergent adults, neurodivergent people, neurodivergent staff, spld
+    s: sensory processing clinic, tic clinic
     3: masking, conners
-    s: raads, caars, disco assessment, 3di, adult autism strategy, autism strategy, autism partnership board, autism lead commissioner
-    s: supported employment autistic, autism specific, social groups for autistic, autistic social group, dcd, attention clinic nurse, concerta
-    s: dexamfetamine, adhd nurse clinic, adhd caseload, adhd patients, adhd transition clinic, stimulant monitoring, private adhd, private autism
-    s: autism diagnoses, assessment for autism, assessments for autism, assessment for adhd, assessments for adhd, diagnosis of autism, diagnosis of adhd
+    s: raads, caars, disco assessment, 3di, adult autism strategy, autism strategy, autism partnership board
+    s: autism lead commissioner
+    s: supported employment autistic, autism specific, social groups for autistic, autistic social group, dcd
+    s: attention clinic nurse, concerta
+    s: dexamfetamine, adhd nurse clinic, adhd caseload, adhd patients, adhd transition clinic, stimulant monitoring
+    s: private adhd, private autism
+    s: autism diagnoses, assessment for autism, assessments for autism, assessment for adhd, assessments for adhd
+    s: diagnosis of autism, diagnosis of adhd
     3: social communication, sensory integration, inattention, hyperactive, late diagnosed
     """
   static let learningDisabilityAspects: StaticString = """
-    s: shared lives, residential college, mate crime, ld acute liaison, learning disability acute liaison, learning disabled, ld supported
+    s: shared lives, residential college, mate crime, ld acute liaison, learning disability acute liaison
+    s: learning disabled, ld supported
     3: TCP
-    s: down syndrome, lda roadmap, lda, LDA, ld matron, ld hospital liaison, learning disability keyworker, epilepsy ld, special olympics
-    s: people with a learning disability, adults with a learning disability, adults with learning disabilities, people with learning disabilities
+    s: down syndrome, lda roadmap, lda, LDA, ld matron, ld hospital liaison, learning disability keyworker
+    s: epilepsy ld, special olympics
+    s: people with a learning disability, adults with a learning disability, adults with learning disabilities
+    s: people with learning disabilities
     s: learning disabilities health check, profound and multiple, pmld
     """
 
   static let dementiaAspects: StaticString = """
     s: forget me not, forget me nots, forget me not clinic, residents with dementia, newly told
     3: MAS, MATS, MCI, DDR, DIST, EMI, emi, confusion, wandering, memory problem
-    s: mmse, addenbrooke, ace r, cantab, neuroimaging, datscan, pet ct, csf, worked up for, work up for dementia, memory rehab, memory rehabilitation
-    s: singing group dementia, robot pets, twiddlemuffs, playlist for life, life story dementia, music in care homes, living with dementia
-    s: rare dementia, young dementia, dementia connect, dementia link, dementia voice, dementia research, join dementia research, jdr, alzheimers
-    s: cognitive screening clinic, cognitive testing, memory testing, memory tests, memory review, memory reviews, memory advice, memory first
-    s: maintenance cst, brain training, becoming confused, confused older people, confused elderly, EMI beds, EMI nursing, dementia champions
-    3: getting lost, repeating themselves, cognition, cognitive, muddled, agitation in care homes, challenging behaviour, carers sitting
+    s: mmse, addenbrooke, ace r, cantab, neuroimaging, datscan, pet ct, csf, worked up for, work up for dementia
+    s: memory rehab, memory rehabilitation
+    s: singing group dementia, robot pets, twiddlemuffs, playlist for life, life story dementia, music in care homes
+    s: living with dementia
+    s: rare dementia, young dementia, dementia connect, dementia link, dementia voice, dementia research
+    s: join dementia research, jdr, alzheimers
+    s: cognitive screening clinic, cognitive testing, memory testing, memory tests, memory review, memory reviews
+    s: memory advice, memory first
+    s: maintenance cst, brain training, becoming confused, confused older people, confused elderly, EMI beds
+    s: EMI nursing, dementia champions
+    3: getting lost, repeating themselves, cognition, cognitive, muddled, agitation in care homes
+    3: challenging behaviour, carers sitting
     2: care home staff, care home nurses, residential and nursing homes, frail elderly
     """
 
   static let fullDayAspects: StaticString = """
-    D: whole day, whole day group, lunch and supper, all meals, three meals a day, hours a day, six hours a day, weekday programme, DTP, IDTP
-    D: full time attendance, attend daily, attending daily, daily attendance, day attendance, day group, day groups, day place, places a day
-    D: eight places, ten places, 12 places, 10 places, 8 places, mon to fri, monday to thursday, tuesday to friday, mon thurs, mon to thu
+    D: whole day, whole day group, lunch and supper, all meals, three meals a day, hours a day, six hours a day
+    D: weekday programme, DTP, IDTP
+    D: full time attendance, attend daily, attending daily, daily attendance, day attendance, day group, day groups
+    D: day place, places a day
+    D: eight places, ten places, 12 places, 10 places, 8 places, mon to fri, monday to thursday, tuesday to friday
+    D: mon thurs, mon to thu
     D: breakfast club, weekend day, day centre, programme places, daytime programme
     """
   static let bedAspects: StaticString = """
-    7: fees, fee, cost of, costs of, charges, top ups, top up, weekly, per week, payment for, payments for, paying for, meeting the cost, bill
-    7: contract with, contract for, purchase of, buying, buy, bought in, spot, block, invoices, price, budget for, extra, additional
-    8: nursing home, nursing homes, people placed, placed away, placed out, miles away, private hospital, private provider hospital
-    8: placement, placements, residential home, residential homes, private unit, out of area unit, specialist unit, rehab unit, hospital stay
-    8: bed unit, bedded unit, bed house, supported living, residential setting, long stay, care home placement
-    s: individual package of care, 1 1 packages, one to one packages, complex packages, complex care packages, core and cluster, contingency bed
-    s: specialist residential, LSU, locked rehab unit, bedded rehab, rehab bed, bedded rehabilitation, supported living beds, exceptional packages
+    7: fees, fee, cost of, costs of, charges, top ups, top up, weekly, per week, payment for, payments for, paying for
+    7: meeting the cost, bill
+    7: contract with, contract for, purchase of, buying, buy, bought in, spot, block, invoices, price, budget for
+    7: extra, additional
+    s: bed unit, bedded unit, bed house, bed home, nursing home top ups, residential home fees, nursing home fees
+    8: people placed, placed away, placed out, miles away, private hospital, private provider hospital
+    8: private unit, out of area unit, specialist unit, rehab unit, hospital stay
+    8: residential setting, long stay
+    s: individual package of care, 1 1 packages, one to one packages, complex packages, complex care packages
+    s: core and cluster, contingency bed
+    s: specialist residential, LSU, locked rehab unit, bedded rehab, rehab bed, bedded rehabilitation
+    s: supported living beds, exceptional packages
     s: detox beds, detox bed, inpatient detox, detoxification beds, residential detox
     3: locked, IPA ref, IPAs, package costs
-    s: weekly fee, weekly fees, per bed, cost per bed, unit fees, private unit, private ward, private rehab, private sector rehab, specialist hospital
-    s: independent provider beds, beds in, beds at, bed at, admission costs, admissions budget, in a locked, locked ward, locked unit
-    s: out of county placement, out of county placements, out of county, placed out of area costs, exceptional cases funding, high cost placements
-    s: bed pressure, bed pressures, bed occupancy, overspill beds, contracted beds, commissioned beds, sub acute beds, recovery beds, ten beds, twelve beds
+    s: weekly fee, weekly fees, per bed, cost per bed, unit fees, private unit, private ward, private rehab
+    s: private sector rehab, specialist hospital
+    s: independent provider beds, beds in, beds at, bed at, admission costs, admissions budget, in a locked
+    s: locked ward, locked unit
+    s: out of county placement, out of county placements, out of county, placed out of area costs
+    s: exceptional cases funding, high cost placements
+    s: bed pressure, bed pressures, bed occupancy, overspill beds, contracted beds, commissioned beds, sub acute beds
+    s: recovery beds, ten beds, twelve beds
     3: priory, cygnet, elysium, per week, night stays, nursing home fees, bedroom, bedrooms, 24 hour care, staffed round
     """
   static let acuteAspects: StaticString = """
-    s: admissions corridor, corridor staffing, admission corridor, admissions unit, acute admissions, acute site, step down ward
-    s: alcohol care team, alcohol care teams, alcohol liaison, alcohol liaison nurse, neuropsychiatry, neuro rehab, neurorehabilitation, burns unit
-    s: transplant psychology, chaplaincy, acute medical psychology, theatre, trauma ward, icu, ICU follow up, intensive care
-    s: acute flow, discharge lounge, admissions avoidance ward, healthcare assistants on the wards, hcas on wards, nights on the ward, ward rota
-    s: ward nights, ward cover, registered nurses on, rmn nights, rmns for, ward therapies, inpatient activity coordinators, ward pharmacy
-    s: acute psychologist inpatient, ward improvement plan, ward garden, ward sensory room, de escalation room, pinpoint alarm
+    s: admissions corridor, corridor staffing, admission corridor, admissions unit, acute admissions, acute site
+    s: step down ward
+    s: alcohol care team, alcohol care teams, alcohol liaison, alcohol liaison nurse, neuropsychiatry, neuro rehab
+    s: neurorehabilitation, burns unit
+    s: transplant psychology, chaplaincy, acute medical psychology, theatre, trauma ward, icu, ICU follow up
+    s: intensive care
+    s: acute flow, discharge lounge, admissions avoidance ward, healthcare assistants on the wards, hcas on wards
+    s: nights on the ward, ward rota
+    s: ward nights, ward cover, registered nurses on, rmn nights, rmns for, ward therapies
+    s: inpatient activity coordinators, ward pharmacy
+    s: acute psychologist inpatient, ward improvement plan, ward garden, ward sensory room, de escalation room
+    s: pinpoint alarm
     """
 
   static let councilAspects: StaticString = """
-    s: methadone, opiate substitution, opioid substitution, OST, supervised consumption, detoxification, detox, tier 4 substance, tier 4 drug
-    s: drug rehab, alcohol rehab, residential rehab placements, taxi licensing, registrars, school transport, council grant replacement
+    s: methadone, opiate substitution, opioid substitution, OST, supervised consumption, detoxification, detox
+    s: tier 4 substance, tier 4 drug
+    s: drug rehab, alcohol rehab, residential rehab placements, taxi licensing, registrars, school transport
+    s: council grant replacement
     3: HRA, hra, adult social care transformation, council transformation
-    s: section 114, s114, spending freeze, care provider uplift, living wage uplift, national living wage, real living wage, sleep in payments, sleep ins
-    s: market sustainability, client contributions, client income, third party top up, third party top ups, no recourse, nrpf, NRPF, deferred payment
-    s: sheltered housing, warden service, night shelter, winter shelter, hostel beds, hostel funding, integrated community equipment, community equipment
-    s: adult learning, leisure services, parks team, public health nurses, ot waiting list council, council ot, warm homes, trading standards
-    s: homes for ukraine, council's duty, council duty, county's duty, social care charging, home adaptations, day opportunities, in house day services
-    s: council's own, council's existing, council staff, adults' services base budget, base budget, general fund, council reserves
-    g: hole, fill the hole, plug the hole, make up the difference, makes up for, make up for, step in for, stepping in, takes over, take over, took over
-    g: budget reduction, withdrew, withdraws, withdrawing, backed out, terminated, cancelled, discontinued, dropped, fell through, tapering, tapers
+    s: section 114, s114, spending freeze, care provider uplift, living wage uplift, national living wage
+    s: real living wage, sleep in payments, sleep ins
+    s: market sustainability, client contributions, client income, third party top up, third party top ups
+    s: no recourse, nrpf, NRPF, deferred payment
+    s: sheltered housing, warden service, night shelter, winter shelter, hostel beds, hostel funding
+    s: integrated community equipment, community equipment
+    s: adult learning, leisure services, parks team, public health nurses, ot waiting list council, council ot
+    s: warm homes, trading standards
+    s: homes for ukraine, council's duty, council duty, county's duty, social care charging, home adaptations
+    s: day opportunities, in house day services
+    s: council's own, council's existing, council staff, adults' services base budget, base budget, general fund
+    s: council reserves
+    g: hole, fill the hole, plug the hole, make up the difference, makes up for, make up for, step in for, stepping in
+    g: takes over, take over, took over
+    g: budget reduction, withdrew, withdraws, withdrawing, backed out, terminated, cancelled, discontinued, dropped
+    g: fell through, tapering, tapers
     """
 
   static let baselineAspects: StaticString = """
-    s: been empty, empty posts, empty since, empty chairs, posts empty, staff already in, staff already, already on the, already on payroll
-    s: uplift for staff, already employed, wages of, salaries of existing, already paid, already funded, already commissioned, contract uplift
-    s: frozen since, posts frozen, vacant posts, vacant post, vacant for, mhis true up, true up, contract rebasing, catch up on baseline
+    s: been empty, empty posts, empty since, empty chairs, posts empty, staff already in, staff already
+    s: already on the, already on payroll
+    s: uplift for staff, already employed, wages of, salaries of existing, already paid, already funded
+    s: already commissioned, contract uplift
+    s: frozen since, posts frozen, vacant posts, vacant post, vacant for, mhis true up, true up, contract rebasing
+    s: catch up on baseline
     3: cover for sickness, sickness and maternity, maternity and sickness
     3: frozen, vacant, standstill, recoded, recode, recoding, unfilled, freeze
     s: like for like, straight swap, rebadged, re badged, rebadge, renamed posts, virement, fye of 20 21, fye of 2020 21
-    s: full year effect of 20 21, full year effect of 2020 21, 2019 20 growth, 2019 20 posts, 2020 21 posts, posts from 2019 20, posts from 2020 21
-    s: agreed in the contract round, investment not made, growth not funded, agency above establishment, clinical excellence awards, band 2 to 3
-    s: band 2 to band 3, job evaluation, already funded, already in establishment, within establishment, in budget since, moved across, transfer of existing
-    s: transfer existing, move existing, existing psychology team, existing salaries, existing nurses' salaries, existing medical staffing
-    s: cmht overspend, cmht cost pressure, cmht vacancies, cmht vacancy, cmht backfill, cmht deficit, cmht running costs, cmht agency, cmht locum
-    s: contract inflation, cpi uplift, indexation, national pay, pay deal, pay drift, consultant vacancy, medical locum, locum consultant, locum psychiatrist
-    s: current service level, current level of service, current caseload staffing, same service as now, no change to service
-    2: tupe'd, secondment backfill, cover for secondments, existing contract
+    s: full year effect of 20 21, full year effect of 2020 21, 2019 20 growth, 2019 20 posts, 2020 21 posts
+    s: posts from 2019 20, posts from 2020 21
+    s: agreed in the contract round, investment not made, growth not funded, agency above establishment
+    s: clinical excellence awards, band 2 to 3
+    s: band 2 to band 3, job evaluation, already funded, already in establishment, within establishment
+    s: in budget since, moved across, transfer of existing
+    s: transfer existing, move existing, existing psychology team, existing salaries, existing nurses' salaries
+    s: existing medical staffing
+    s: cmht overspend, cmht cost pressure, cmht vacancies, cmht vacancy, cmht backfill, cmht deficit
+    s: cmht running costs, cmht agency, cmht locum
+    s: contract inflation, cpi uplift, indexation, national pay, pay deal, pay drift, consultant vacancy, medical locum
+    s: current service level, current level of service, current caseload staffing, same service as now
+    s: no change to service
+    2: locum consultant, locum psychiatrist, tupe'd, secondment backfill, cover for secondments, existing contract
     """
 
   static let deficitAspects: StaticString = """
-    s: h1 position, h2 position, cnst share, depreciation, impairment, write off, legacy debt, historic debt, nhsp accrual, nhsp acc, pfi charge
-    s: efficiency target, efficiency requirement, efficiency saving, unidentified savings, unidentified cip, apprenticeship levy, provision for
+    s: offset against, offsetting, debt, written off, cover last year's, h1 position, h2 position, cnst share
+    s: depreciation, impairment, write off, legacy debt, historic debt, nhsp accrual, nhsp acc, pfi charge
+    s: efficiency target, efficiency requirement, efficiency saving, unidentified savings, unidentified cip
+    s: apprenticeship levy, provision for
     s: top slice to offset, interest charges, business rates, corporate hq, board costs, non executive, cash releasing
     3: efficiency, efficiencies, unidentified, headquarters, FIT, RCA, headroom, surplus, h1, h2, levy, insurance
-    s: stretch target, gap in the plan, planning gap, system control, FRP, frp, PSF, MRET, block adjustment, income target, income gap
-    s: recover position, improve the position, finance gap, finance pressures, accrual, accruals, year end accrual, capital to revenue
-    s: central contribution, apprenticeship levy, system levy, ics levy, ics contribution, stp contribution, stp costs, stp running costs
+    s: stretch target, gap in the plan, planning gap, system control, FRP, frp, PSF, MRET, block adjustment
+    s: income target, income gap
+    s: recover position, improve the position, finance gap, finance pressures, accrual, accruals, year end accrual
+    s: capital to revenue
+    s: central contribution, apprenticeship levy, system levy, ics levy, ics contribution, stp contribution, stp costs
+    s: stp running costs
     s: merger costs, exit costs, mars scheme, MARS scheme, severance, audit fees, bad debt, irrecoverable vat
     """
 
   static let digitalAspects: StaticString = """
-    5: linking, link, join up, joining, joining up, join, connect, connecting, connection, connections, integrate, integrating, integration
-    5: migrate, migrating, migration, replace, replacing, replacement, procure, procuring, procurement, upgrade, upgrading, rollout, roll out
-    5: deploy, deployment, implementing, implementation, merge, merging, build, building, interface, interfaces, interfacing, development of
-    5: phase 2, phase two, phase 1, whole trust, trust wide, new, purchase, purchase of, buy, licence, licences, hosting, subscription
-    6: computer system, computer systems, clinical systems, it systems, records system, patient record, patient records, patient system
-    6: systems, electronic system, software, database, databases, network kit, wi fi, wifi, network, digital system, record system, records
+    5: linking, link, join up, joining, joining up, join, connect, connecting, connection, connections, integrate
+    5: integrating, integration
+    5: migrate, migrating, migration, replace, replacing, replacement, procure, procuring, procurement, upgrade
+    5: upgrading, rollout, roll out
+    5: deploy, deployment, implementing, implementation, merge, merging, build, building, interface, interfaces
+    5: interfacing, development of
+    5: phase 2, phase two, phase 1, whole trust, trust wide, purchase, purchase of, buy, licence, licences, hosting
+    5: subscription
+    6: computer system, computer systems, clinical systems, it systems, records system, patient record
+    6: patient records, patient system
+    6: electronic system, software, database, databases, network kit, wi fi, wifi, digital system, record system
     6: servers and storage, telephony, phone system, switchboard, middleware, data feeds, notes system, electronic notes
-    s: patient record system, record system, server room, new servers, dynamics, e referral, ereferral, video library, digital passport, cloud licences, clinical safety officer digital
+    s: patient record system, record system, server room, new servers, dynamics, e referral, ereferral, video library
+    s: digital passport, cloud licences, clinical safety officer digital
     3: server, servers, MIG, GDE, paperless, epic, tableau
-    s: single view, shared view, view of the gp record, link up gp and trust systems, link gp and trust, join up systems, joining up systems, epaccs
-    s: medical interoperability gateway, hscn, HSCN, VPN, qlik, nhs login, digital dictation, voice recognition, smartcards
-    s: chatbot, artificial intelligence, AI triage, intranet, corporate website, econsult, e consult, supplier licence, licence renewal, licence renewals
-    s: clinical portal, openehr, device refresh, pc refresh, laptop refresh trust wide, trust wide it, trust wide ict, network cabling, cabling
-    s: data centre, digital records, electronic records, order comms, patient flow system, e observations, eobs, e obs, tele tracking
-    s: whole system record, county record, regional record, yorkshire humber care record, onelondon, one london, coordinate my care, thames valley record
+    s: single view, shared view, view of the gp record, link up gp and trust systems, link gp and trust
+    s: join up systems, joining up systems, epaccs
+    s: medical interoperability gateway, hscn, HSCN, VPN, qlik, nhs login, digital dictation, voice recognition
+    s: chatbot, artificial intelligence, AI triage, intranet, corporate website, econsult, e consult, supplier licence
+    s: licence renewal, licence renewals
+    s: clinical portal, openehr, device refresh, pc refresh, laptop refresh trust wide, trust wide it, trust wide ict
+    s: network cabling, cabling
+    s: data centre, digital records, electronic records, order comms, patient flow system, e observations, eobs, e obs
+    s: tele tracking
+    s: whole system record, county record, regional record, yorkshire humber care record, onelondon, one london
+    s: coordinate my care, thames valley record
     2: attend anywhere, accurx, airmid, florey, virtual consultation, software licences, licence fees
     """
 
   static let primaryCareAspects: StaticString = """
-    s: list size, gp contract, surgery rent, chronic disease reviews, chronic disease, long term condition reviews, spirometry, phlebotomy in practices
-    s: gp registrar, gp trainers, gp partners, gp appointments, duty doctor, out of hours gp, walk in centre, urgent treatment centre, minor illness
-    s: care coordinators arrs, pcn manager, pcn management, pcn managers, pcn running costs, pcn infrastructure, network manager, network managers
-    s: health and wellbeing coach, health and wellbeing coaches, nursing associate practice, practice pharmacist, practice pharmacists, medicines reviews practices
-    s: reception training, e hub, telephone hub, gp hub, gp hubs, practice switchboard, care home ward rounds, dressings, ear care, travel vaccines
+    s: pcn extended hours, extended hours hub, extended hours hubs, pcn hub appointments
+    2: primary care mental health nurse, primary care mental health practitioner, primary care nurse
+    s: practice nurse salary, practice nurse salaries, core contract, list size, gp contract, surgery rent
+    s: chronic disease reviews, chronic disease, long term condition reviews, spirometry, phlebotomy in practices
+    s: gp registrar, gp trainers, gp partners, gp appointments, duty doctor, out of hours gp, walk in centre
+    s: urgent treatment centre, minor illness
+    s: care coordinators arrs, pcn manager, pcn management, pcn managers, pcn running costs, pcn infrastructure
+    s: network manager, network managers
+    s: health and wellbeing coach, health and wellbeing coaches, nursing associate practice, practice pharmacist
+    s: practice pharmacists, medicines reviews practices
+    s: reception training, e hub, telephone hub, gp hub, gp hubs, practice switchboard, care home ward rounds
+    s: dressings, ear care, travel vaccines
     2: gp time, gp hours, practice hours, practice nurse time, practice time
     1: per practice, each practice, gp practice
     """
 
   static let childrenAspects: StaticString = """
-    s: SEND, adoption team, adoption service, junior school, infant school, kids club, connexions, camhs t3, t3 camhs, scout group, brownies, guides
+    s: SEND, adoption team, adoption service, junior school, infant school, kids club, connexions, camhs t3, t3 camhs
+    s: scout group, brownies, guides
     3: kids, tweens
     s: a level students, GCSE, gcse, nursery, uasc, cic nurse, children in care, place2be, childline, exam stress
-    s: youth mental health, youth counselling, young carers, youth workers under, under 17, under 17s, 11 plus, eleven to, family hub, edge of care
-    s: schools link, school link, link to schools, in colleges, sixth form college, primary mental health worker, primary mental health workers, PMHW
+    s: youth mental health, youth counselling, young carers, youth workers under, under 17, under 17s, 11 plus
+    s: eleven to, family hub, edge of care
+    s: schools link, school link, link to schools, in colleges, sixth form college, primary mental health worker
+    s: primary mental health workers, PMHW
     C: barnardo's, nspcc, action for children, children's society, youngminds, young minds, the mix
     """
 
   static let otherAspects: StaticString = """
-    s: support line for nhs staff, line for nhs staff, for nhs staff, helpline for staff, counselling for staff, support for staff
+    s: support line for nhs staff, line for nhs staff, for nhs staff, helpline for staff, counselling for staff
+    s: support for staff
     s: employee wellbeing, wellbeing for employers, staff physiotherapy, staff rewards
-    s: staff mental health and wellbeing hub, staff wellbeing and mental health hub, wellbeing for nhs staff, psychological support for staff
+    s: staff mental health and wellbeing hub, staff wellbeing and mental health hub, wellbeing for nhs staff
+    s: psychological support for staff
     s: nhs staff counselling, schwartz rounds trust wide, health and wellbeing of staff, staff physio, flu jabs staff
     """
 
   static let publicHealthAspects: StaticString = """
     s: radio adverts, radio, adverts, advertising campaign, for everyone in the, families after suicide, after suicide
-    s: general public, every household, radio campaign, bus adverts, billboard, mental health first aid, mhfa, mental wellbeing of the population
-    s: five ways, wellbeing app for residents, app for all residents, community resilience, loneliness strategy, everyone in the county
+    s: general public, every household, radio campaign, bus adverts, billboard, mental health first aid, mhfa
+    s: mental wellbeing of the population
+    s: five ways, wellbeing app for residents, app for all residents, community resilience, loneliness strategy
+    s: everyone in the county
     2: for anyone, anyone who feels, all comers welcome, whoever wants
     """
 
   /// First names that stand before surnames such as Ward and Child.
   static let firstNames: StaticString = """
-    F: jane, john, david, sarah, susan, karen, paul, mark, peter, helen, emma, claire, laura, james, michael, andrew, chris, alison, julie
-    F: linda, anne, ann, mary, margaret, elizabeth, patricia, stephen, steve, simon, tom, thomas, george, rachel, rebecca, lucy, kate, katie
-    F: sophie, amy, anna, alex, ben, daniel, matthew, robert, rob, richard, nick, nicola, tracey, sharon, sally, fiona, ruth, joanne, jo, sam
+    F: jane, john, david, sarah, susan, karen, paul, mark, peter, helen, emma, claire, laura, james, michael, andrew
+    F: chris, alison, julie
+    F: linda, anne, ann, mary, margaret, elizabeth, patricia, stephen, steve, simon, tom, thomas, george, rachel
+    F: rebecca, lucy, kate, katie
+    F: sophie, amy, anna, alex, ben, daniel, matthew, robert, rob, richard, nick, nicola, tracey, sharon, sally, fiona
+    F: ruth, joanne, jo, sam
     """
 }

@@ -12,10 +12,12 @@ extension PhraseTable {
     (.baselineShortfall, Rows.baseline), (.deficit, Rows.deficits), (.digitalPlatform, Rows.digital),
     (.primaryCare, Rows.primaryCare), (.childrens, Rows.children), (.perinatal, Rows.perinatal),
     (.forensic, Rows.forensic), (.physicalHealth, Rows.physicalHealth), (.publicHealth, Rows.publicHealth),
-    (.staffWellbeing, Rows.staffWellbeing), (.otherProgramme, Rows.otherProgrammes), (.crisisCare, Rows.crisisByDescription),
+    (.staffWellbeing, Rows.staffWellbeing), (.otherProgramme, Rows.otherProgrammes),
+    (.crisisCare, Rows.crisisByDescription),
     (.iapt, Rows.commonProblemsByDescription), (.neurodevelopmental, Rows.neurodevelopmentalByDescription),
     (.learningDisability, Rows.learningDisabilityByDescription), (.dementia, Rows.dementiaByDescription),
-    (nil, Rows.fullDays), (.eatingDisorderBeds, Rows.eatingDisorderDayByDescription), (.councilShortfall, Rows.councilByDescription),
+    (nil, Rows.fullDays), (.eatingDisorderBeds, Rows.eatingDisorderDayByDescription),
+    (.councilShortfall, Rows.councilByDescription),
     (.baselineShortfall, Rows.baselineByDescription), (.deficit, Rows.deficitByDescription),
     (.digitalPlatform, Rows.digitalByDescription), (.primaryCare, Rows.primaryCareByDescription),
     (.childrens, Rows.childrenByDescription), (.perinatal, Rows.perinatalByDescription),
@@ -27,7 +29,8 @@ extension PhraseTable {
     (.councilShortfall, Rows.councilAspects), (.baselineShortfall, Rows.baselineAspects),
     (.deficit, Rows.deficitAspects), (.digitalPlatform, Rows.digitalAspects), (.primaryCare, Rows.primaryCareAspects),
     (.childrens, Rows.childrenAspects), (.staffWellbeing, Rows.otherAspects),
-    (.publicHealth, Rows.publicHealthAspects), (nil, Rows.firstNames), (nil, Rows.soundsLike), (nil, Rows.plainWords), (nil, Rows.correctableWords),
+    (.publicHealth, Rows.publicHealthAspects), (nil, Rows.firstNames), (nil, Rows.soundsLike), (nil, Rows.plainWords),
+    (nil, Rows.correctableWords),
   ]
 
   /// The rows, a topic a file.

@@ -2,112 +2,182 @@ extension PhraseTable.Rows {
   /// Words about missing money, and whose it is; they belong to no use until the context says which.
   static let money: StaticString = """
     g: shortfall, shortfalls, funding gap, funding gaps, funding shortfall, overspend, overspends, overspent, budget gap
-    g: budget pressure, budget pressures, budget shortfall, cost pressure, cost pressures, financial pressure, financial pressures
-    g: savings target, savings, saving target, savings programme, cut, cuts, budget cut, budget cuts, grant cut, grant reduction
-    g: reduction in grant, reduced grant, withdrawn, withdrawal, withdrawn funding, loss of funding, lost funding, loss of grant
-    g: decommissioned, decommissioning, no longer funded, no longer funds, no longer commissioned, funding ceased, funding ends
+    g: budget pressure, budget pressures, budget shortfall, cost pressure, cost pressures, financial pressure
+    g: financial pressures
+    g: savings target, savings, saving target, savings programme, cut, cuts, budget cut, budget cuts, grant cut
+    g: grant reduction
+    g: reduction in grant, reduced grant, withdrawn, withdrawal, withdrawn funding, loss of funding, lost funding
+    g: loss of grant
+    g: decommissioned, decommissioning, no longer funded, no longer funds, no longer commissioned, funding ceased
+    g: funding ends
     g: funding ended, disinvested, disinvestment, unfunded, unmet savings, financial gap, resource gap, budget reduction
     g: budget reductions, previously funded, formerly funded, formerly paid, previously paid, used to fund, used to pay
-    g: stopped funding, ceased to fund, pulled out, pulled funding, grant ending, grant loss, reduction in funding, closing its
+    g: stopped funding, ceased to fund, pulled out, pulled funding, grant ending, grant loss, reduction in funding
+    g: closing its
     g: due to close, threatened with closure, at risk of closure, prevent closure, avoid closure, make good, making good
-    g: plug, plugging, plug gap, to cover gap, underfunding, underfunded, funding reduction, tapering grant, MTFS, austerity
-    i: replace, replaces, replacing, replacement of, sustain, sustaining, protect, protecting, maintain, maintaining, preserve
-    i: keep open, safeguard, continuation, backfill, backfilling, in place of, substitute, offset, instead of grant, reinstate
+    g: plug, plugging, plug gap, to cover gap, underfunding, underfunded, funding reduction, tapering grant, MTFS
+    g: austerity
+    i: replace, replaces, replacing, replacement of, sustain, sustaining, protect, protecting, maintain, maintaining
+    i: preserve
+    i: keep open, safeguard, continuation, backfill, backfilling, in place of, substitute, offset, instead of grant
+    i: reinstate
     i: vacancies, vacancy, existing, statutory, pressures, pressure, demand pressures, inflationary, uplift to fees
-    G: council, councils, local authority, local authorities, county council, borough council, city council, LA, LAs, LA's
+    G: council, councils, local authority, local authorities, county council, borough council, city council, LA, LAs
+    G: LA's
     G: adult social care, social services, ASC directorate, social care, public health grant, county, borough, unitary
     G: metropolitan borough, ASC, adult services directorate, DASS, district council, public health budget
     B: ccg, ccgs, baseline, baselines, establishment, contract offer, 2020 21, 2019 20, 2020/21, 2019/20, 20 21, 19 20
-    B: existing contract, core contract, existing team, existing teams, recurrent funding, recurrently, last year, prior year
+    B: existing contract, core contract, existing team, existing teams, recurrent funding, recurrently, last year
+    B: prior year
     B: in post, current contract
-    T: trust, system, ics, stp, foundation trust, year end, control, provider, icb, financial recovery, I&E, month 12, finance
+    T: trust, system, ics, stp, foundation trust, year end, control, provider, icb, financial recovery, I&E, month 12
+    T: finance
     """
 
   /// Councils: what they must provide by law, and what they have long paid for.
   static let council: StaticString = """
-    s: section 117, s117, s 117, s.117, sec 117, section 117 aftercare, s117 packages, 117 packages, 117 aftercare, aftercare packages
-    s: existing amhp, existing amhps, amhp service, amhp rota, amhp team, amhp vacancies, amhp salaries, amhp duty, amhp hub, amhp backfill
-    s: care packages, packages of care, package of care, domiciliary care, home care packages, homecare packages, adult social care packages
-    s: social care packages, residential care fees, residential care, care home fees, nursing home fees, supported living fees
-    s: supported living placement, supported living placements, supported living packages, supporting people, supporting people grant
-    s: council day centre, day centre closure, council savings, council's savings, social care savings, adult social care budget
-    s: adult social care pressures, social care pressures, adult social care overspend, council overspend, council deficit
-    s: housing related support contract, housing related support, floating support contract, disabled facilities grant, DFG
+    s: section 117, s117, s 117, s.117, sec 117, section 117 aftercare, s117 packages, 117 packages, 117 aftercare
+    s: aftercare packages
+    s: existing amhp, existing amhps, amhp service, amhp rota, amhp team, amhp vacancies, amhp salaries, amhp duty
+    s: amhp hub, amhp backfill
+    s: care packages, packages of care, package of care, domiciliary care, home care packages, homecare packages
+    s: adult social care packages
+    s: social care packages, residential care fees, residential care, care home fees, nursing home fees
+    s: supported living fees
+    s: supported living placement, supported living placements, supported living packages, supporting people
+    s: supporting people grant
+    s: council day centre, day centre closure, council savings, council's savings, social care savings
+    s: adult social care budget
+    s: adult social care pressures, social care pressures, adult social care overspend, council overspend
+    s: council deficit
+    s: housing related support contract, housing related support, floating support contract, disabled facilities grant
+    s: DFG
     s: council vacancies, social care vacancies, social worker vacancies, social work vacancies, council core staff
-    s: deprivation of liberty, DoLS, DOLS, DoLS backlog, best interest assessor, best interests assessor, BIA, BIAs, care act assessments backlog
-    s: safeguarding adults board, safeguarding adults team, blue badge, appointeeship, deputyship, council tax, discretionary housing payment
-    s: emergency duty social work, council funding shortfall, local authority shortfall, social care funding gap, protecting social care
-    s: protect social care, existing social workers, existing social worker, social worker salaries, existing council social workers
+    s: deprivation of liberty, DoLS, DOLS, DoLS backlog, best interest assessor, best interests assessor, BIA, BIAs
+    s: care act assessments backlog
+    s: safeguarding adults board, safeguarding adults team, blue badge, appointeeship, deputyship, council tax
+    s: discretionary housing payment
+    s: emergency duty social work, council funding shortfall, local authority shortfall, social care funding gap
+    s: protecting social care
+    s: protect social care, existing social workers, existing social worker, social worker salaries
+    s: existing council social workers
     s: public health grant cut, drug and alcohol grant, core drug and alcohol service, drug and alcohol core contract
-    s: core drug and alcohol contract, substance misuse core contract, drug and alcohol treatment contract, drug and alcohol tender
-    s: homelessness prevention grant, temporary accommodation, rough sleeping grant, council housing, better care fund contribution
-    s: better care fund pressure, BCF pressure, winter pressures social care, fair cost of care, adult social care demand
+    s: core drug and alcohol contract, substance misuse core contract, drug and alcohol treatment contract
+    s: drug and alcohol tender
+    s: homelessness prevention grant, temporary accommodation, rough sleeping grant, council housing
+    s: better care fund contribution
+    s: better care fund pressure, BCF pressure, winter pressures social care, fair cost of care
+    s: adult social care demand
     s: supported housing rent, void costs, voids, rent arrears, section 256 balance
-    2: amhp, amhps, AMHP, AMHPs, approved mental health professional, approved mental health professionals, care act assessor
-    2: care act assessors, care act assessment, care act, personal budgets, personal budget top ups, personal budget, direct payments
+    2: amhp, amhps, AMHP, AMHPs, approved mental health professional, approved mental health professionals
+    2: care act assessor
+    2: care act assessors, care act assessment, care act, personal budgets, personal budget top ups, personal budget
+    2: direct payments
     2: supported housing strategy lead, s117 review officer, section 117 review officer, section 117 reviewing officer
-    2: s117 reviewing officer, reviewing social worker, drug and alcohol treatment worker, day centre, day centres, council day service
-    2: council employed programme lead, council programme lead, drug and alcohol worker core, floating support, joint commissioner
-    2: joint commissioning post, 50 50, 50 50 funding, match funded existing, joint funded existing, council employed, council hosted
+    2: s117 reviewing officer, reviewing social worker, drug and alcohol treatment worker, day centre, day centres
+    2: council day service
+    2: council employed programme lead, council programme lead, drug and alcohol worker core, floating support
+    2: joint commissioner
+    2: joint commissioning post, 50 50, 50 50 funding, match funded existing, joint funded existing, council employed
+    2: council hosted
     2: drug and alcohol core, housing officer, housing options, environmental health, tenancy fund, community safety
     """
 
   /// Gaps in CCG baselines: posts, rises and contracts that were there before.
   static let baseline: StaticString = """
-    s: existing posts, existing post, existing establishment, current establishment, funded establishment, budgeted establishment
-    s: existing vacancies, establishment vacancies, vacancies in establishment, vacant posts, vacant establishment, vacancy backfill
-    s: existing staff costs, existing staffing, existing cmht posts, existing cmht staff, existing cmht nurses, existing care coordinators
-    s: existing team costs, existing workforce costs, existing staffing costs, current staffing costs, current cmht establishment
+    s: existing posts, existing post, existing establishment, current establishment, funded establishment
+    s: budgeted establishment
+    s: existing vacancies, establishment vacancies, vacancies in establishment, vacant posts, vacant establishment
+    s: vacancy backfill
+    s: existing staff costs, existing staffing, existing cmht posts, existing cmht staff, existing cmht nurses
+    s: existing care coordinators
+    s: existing team costs, existing workforce costs, existing staffing costs, current staffing costs
+    s: current cmht establishment
     3: inflation, increments, business as usual, BAU
-    s: pay award, pay awards, pay uplift, pay inflation, incremental drift, inflationary uplift, inflation uplift, inflation on
+    s: pay award, pay awards, pay uplift, pay inflation, incremental drift, inflationary uplift, inflation uplift
+    s: inflation on
     s: inflation on existing, inflation on the existing, inflation for existing, annual increments, increments on
-    s: agenda for change uplift, AfC uplift, AfC pay award, pension increase, employer pension, tariff uplift, net tariff, national insurance increase
-    s: cost pressure, cost pressures, unfunded posts, unfunded post, prior year, prior years, brought forward from, historic shortfall
-    s: mental health investment standard, MHIS, mhis, mhis shortfall, mhis gap, baseline shortfall, baseline gap, baseline funding gap
-    s: baseline uplift not received, uplift not received, uplift not passed, uplift shortfall, baseline uplift shortfall, baseline uplift not passed
-    s: 2020 21 baseline uplift, replace baseline, replacing baseline, in place of baseline, substitute for baseline, baseline replacement
-    s: previously baseline funded, formerly baseline funded, baseline posts, baseline funded posts, non recurrent to recurrent
+    s: agenda for change uplift, AfC uplift, AfC pay award, pension increase, employer pension, tariff uplift
+    s: net tariff, national insurance increase
+    s: cost pressure, cost pressures, unfunded posts, unfunded post, prior year, prior years, brought forward from
+    s: historic shortfall
+    s: mental health investment standard, MHIS, mhis, mhis shortfall, mhis gap, baseline shortfall, baseline gap
+    s: baseline funding gap
+    s: baseline uplift not received, uplift not received, uplift not passed, uplift shortfall
+    s: baseline uplift shortfall, baseline uplift not passed
+    s: 2020 21 baseline uplift, replace baseline, replacing baseline, in place of baseline, substitute for baseline
+    s: baseline replacement
+    s: previously baseline funded, formerly baseline funded, baseline posts, baseline funded posts
+    s: non recurrent to recurrent
     s: nonrecurrent to recurrent, make recurrent, making recurrent, converted to recurrent, convert to recurrent
-    s: agency premium, agency premia, agency cover for vacancies, locum cover for vacancies, locum premium, bank and agency overspend
-    s: continuation of posts, continuation of existing, continuation of funding, continuing existing, maintain current service
-    s: maintain existing, sustain existing, sustaining existing, maintaining existing, maintain current, existing contract value
-    s: existing contract inflation, core contract pressure, ccg withdrawn, withdrawn ccg funding, ccg disinvestment, ccg savings
+    s: agency premium, agency premia, agency cover for vacancies, locum cover for vacancies, locum premium
+    s: bank and agency overspend
+    s: continuation of posts, continuation of existing, continuation of funding, continuing existing
+    s: maintain current service
+    s: maintain existing, sustain existing, sustaining existing, maintaining existing, maintain current
+    s: existing contract value
+    s: existing contract inflation, core contract pressure, ccg withdrawn, withdrawn ccg funding, ccg disinvestment
+    s: ccg savings
     s: ccg shortfall, ccg funding gap, underlying cmht deficit, recurrent shortfall, historic underfunding, legacy posts
-    s: rebasing, rebasing of, establishment reset, roll over of, rollover of, roll forward of existing, backlog maintenance
-    s: posts funded by ccg until, business as usual costs, business as usual posts, bau costs, bau posts, agency costs, agency spend cmht, substantive vacancies
-    s: existing caseload staffing, mainline existing, mainstream existing, pick up existing, picking up existing, unfunded growth
+    s: rebasing, rebasing of, establishment reset, roll over of, rollover of, roll forward of existing
+    s: backlog maintenance
+    s: posts funded by ccg until, business as usual costs, business as usual posts, bau costs, bau posts, agency costs
+    s: agency spend cmht, substantive vacancies
+    s: existing caseload staffing, mainline existing, mainstream existing, pick up existing, picking up existing
+    s: unfunded growth
     2: personal health budgets, personal health budget, PHBs, PHB, physical health budgets
-    2: regrading, regrade, re grading, rebanding, re banding, uplift existing, retitled, re titled, existing vcse, expansion of existing
-    2: expand existing, extension of existing, extending existing, extension of contract, recruited at risk, at risk posts, posts at risk
-    2: register cleaning, register recall, register validation, recall, annual physical health checks, smi health checks, PHC SMI, SMI PHC, physical health checks
+    2: regrading, regrade, re grading, rebanding, re banding, uplift existing, retitled, re titled, existing vcse
+    2: expansion of existing
+    2: expand existing, extension of existing, extending existing, extension of contract, recruited at risk
+    2: at risk posts, posts at risk
+    2: register cleaning, register recall, register validation, recall, annual physical health checks
+    2: smi health checks, PHC SMI, SMI PHC, physical health checks
     2: smi physical health checks, physical health check hca, team management on costs, existing cmht
     2: temporary staff, agency staff, locum, locums, agency nurses, bank staff, tupe, TUPE transfer, retention premium
     2: retention payments, recruitment and retention premia, relocation package, continuation, EI pilot, pilot extension
-    2: redeployed, redeployment, existing nurses, existing staff, vacancies, vacancy cover, legacy, early intervention in psychosis
-    2: early intervention psychosis, EIP, eip, EIP team, EIP expansion, early intervention team, EIS, EIIP, mainstreaming
+    2: redeployed, redeployment, existing nurses, existing staff, vacancies, vacancy cover, legacy
+    2: mainstreaming
     1: agency, backfill, existing, current, continued, maintain, extension, extend
     """
 
   /// Deficits, savings targets and reserves.
   static let deficits: StaticString = """
-    s: control total, control totals, deficit, deficits, deficit reduction, underlying deficit, structural deficit, financial deficit
-    s: cost improvement, cost improvement programme, cost improvement plan, cost improvement target, CIP, CIPs, cip, QIPP, qipp
-    s: efficiency target, efficiency savings, efficiency requirement, efficiency programme, savings plan, savings requirement, waste reduction
-    s: bottom line, breakeven, break even, balance the books, balance books, balanced position, financial recovery plan, financial recovery
-    s: financial position, system financial position, year end position, year end balance, year end support, forecast outturn, outturn
-    s: system envelope, financial envelope, system overspend, system deficit, system savings, provider surplus, provider deficit
-    s: risk reserve, system risk reserve, general reserve, general reserves, central reserve, held in reserve, uncommitted reserve
-    s: reserves, contingency reserve, ccg running costs, running costs, running cost allowance, admin cost allowance, ccg admin
-    s: vacancy factor, slippage held, non recurrent benefit, nonrecurrent benefit, risk share, risk pool, clawback, claw back
-    s: underlying position, financial stability, financial sustainability, financial improvement trajectory, provider sustainability
-    s: FRF, financial recovery fund, stranded costs, stranded overheads, general ledger adjustment, trust's financial, income loss
-    s: loss of income, lost income, unachieved savings, CNST, capital charges, PFI, pfi unitary, unitary charge, PDC dividend
-    s: covid costs, covid cost pressures, covid cost pressure, covid 19 costs, covid 19 cost pressures, system flexibility, in year pressures
-    s: balancing figure, balancing item, budget balancing, financial balance, system pressures, trust pressures, ccg pressures
-    s: winter pressures, corporate services contribution, corporate recharge, corporate recharges, contribution to corporate
-    3: corporate overheads, corporate overhead, overheads, overhead, reserve, contingency, contingency fund, slippage, underspend
-    3: carry forward, unallocated balance, uncommitted, held centrally, retained centrally, top slice, topslice, top sliced
-    2: on costs, indirect costs, overhead contribution, management fee, host fee, hosting fee, corporate, recharge, section 256
+    s: control total, control totals, deficit, deficits, deficit reduction, underlying deficit, structural deficit
+    s: financial deficit
+    s: cost improvement, cost improvement programme, cost improvement plan, cost improvement target, CIP, CIPs, cip
+    s: QIPP, qipp
+    s: efficiency target, efficiency savings, efficiency requirement, efficiency programme, savings plan
+    s: savings requirement, waste reduction
+    s: bottom line, breakeven, break even, balance the books, balance books, balanced position
+    s: financial recovery plan, financial recovery
+    s: financial position, system financial position, year end position, year end balance, year end support
+    s: forecast outturn, outturn
+    s: system envelope, financial envelope, system overspend, system deficit, system savings, provider surplus
+    s: provider deficit
+    s: risk reserve, system risk reserve, general reserve, general reserves, central reserve, held in reserve
+    s: uncommitted reserve
+    s: reserves, contingency reserve, ccg running costs, running costs, running cost allowance, admin cost allowance
+    s: ccg admin
+    s: vacancy factor, slippage held, non recurrent benefit, nonrecurrent benefit, risk share, risk pool, clawback
+    s: claw back
+    s: underlying position, financial stability, financial sustainability, financial improvement trajectory
+    s: provider sustainability
+    s: FRF, financial recovery fund, stranded costs, stranded overheads, general ledger adjustment, trust's financial
+    s: income loss
+    s: loss of income, lost income, unachieved savings, CNST, capital charges, PFI, pfi unitary, unitary charge
+    s: PDC dividend
+    s: covid costs, covid cost pressures, covid cost pressure, covid 19 costs, covid 19 cost pressures
+    s: system flexibility, in year pressures
+    s: balancing figure, balancing item, budget balancing, financial balance, system pressures, trust pressures
+    s: ccg pressures
+    s: winter pressures, corporate services contribution, corporate recharge, corporate recharges
+    s: contribution to corporate
+    3: corporate overheads, corporate overhead, overheads, overhead, reserve, contingency, contingency fund, slippage
+    3: underspend
+    3: carry forward, unallocated balance, uncommitted, held centrally, retained centrally, top slice, topslice
+    3: top sliced
+    2: on costs, indirect costs, overhead contribution, management fee, host fee, hosting fee, corporate, recharge
+    2: section 256
     2: return to region, reprofile, non pay budget, balance of allocation, corporate support
     """
 }

@@ -1,183 +1,278 @@
 extension PhraseTable.Rows {
   /// How crisis care is described without being named.
   static let crisisByDescription: StaticString = """
-    s: 999 control room, 999 clinicians, instead of going to a&e, instead of a&e, rather than a&e, rather than going to a&e
+    s: 999 control room, 999 clinicians, instead of going to a&e, instead of a&e, rather than a&e
+    s: rather than going to a&e
     s: alternative to a&e, alternative to ED, instead of ED, alternative to emergency department, instead of calling 999
-    s: mental health act assessment, mental health act assessments, MHA assessments, assessment suite, rather than be admitted
-    s: instead of being admitted, instead of hospital admission, instead of admission, rather than admitted, rather than hospital admission
-    s: up to five nights, up to seven nights, up to three nights, short stay house, overnight stays, overnight stay, suicidal callers
-    s: overnight helpline, overnight phone line, night phone line, evening helpline, 4 hour response, four hour response, one hour response
-    s: within one hour, within an hour, within four hours, within 4 hours, 24 hour response, 72 hour assessment, 4 hour standard
-    s: walk in assessment, walk in mental health, detained under 136, detention suite, front door of the ED, ED front door, ED streaming
-    s: acute treatment at home, treat at home, hospital level care at home, early discharge team, early supported discharge, facilitated early discharge
-    s: police officers and nurse, nurse in police, nurses in police, nurse with police, mental health car, mental health vehicle, ambulance car
-    s: nurse in ambulance, nurses in ambulance, 111 nurses, 111 clinicians, telephone triage 24, mental health desk ambulance, emergency operations centre
-    s: emergency department nurses, A&E nurses, ED nurses mental health, psych nurse in A&E, psychiatrist for A&E, A&E psychiatrist
-    3: life feels unbearable, unbearable, feeling suicidal, suicidal, no appointment, no appointment needed, every evening, every night
-    3: all night, through the night, overnight, till 2am, until 2am, till midnight, until midnight, till late, small hours, early hours, all comers
-    3: walk ins, walk in, callers, call handlers, call takers, freephone, round the clock, night shift, night shifts, waking night, nights
-    3: five nights, bedroom house, stay for up to, acutely unwell, at breaking point, blue light, welfare checks, conveyance
+    s: mental health act assessment, mental health act assessments, MHA assessments, assessment suite
+    s: rather than be admitted
+    s: instead of being admitted, instead of hospital admission, instead of admission, rather than admitted
+    s: rather than hospital admission
+    s: up to five nights, up to seven nights, up to three nights, short stay house, overnight stays, overnight stay
+    s: suicidal callers
+    s: overnight helpline, overnight phone line, night phone line, evening helpline, 4 hour response
+    s: four hour response, one hour response
+    s: within one hour, within an hour, within four hours, within 4 hours, 24 hour response, 72 hour assessment
+    s: 4 hour standard
+    s: walk in assessment, walk in mental health, detained under 136, detention suite, front door of the ED
+    s: ED front door, ED streaming
+    s: acute treatment at home, treat at home, hospital level care at home, early discharge team
+    s: early supported discharge, facilitated early discharge
+    s: police officers and nurse, nurse in police, nurses in police, nurse with police, mental health car
+    s: mental health vehicle, ambulance car
+    s: nurse in ambulance, nurses in ambulance, 111 nurses, 111 clinicians, telephone triage 24
+    s: mental health desk ambulance, emergency operations centre
+    s: emergency department nurses, A&E nurses, ED nurses mental health, psych nurse in A&E, psychiatrist for A&E
+    s: A&E psychiatrist
+    3: life feels unbearable, unbearable, feeling suicidal, suicidal, no appointment, no appointment needed
+    3: every evening, every night
+    3: all night, through the night, overnight, till 2am, until 2am, till midnight, until midnight, till late
+    3: small hours, early hours, all comers
+    3: walk ins, walk in, callers, call handlers, call takers, freephone, round the clock, night shift, night shifts
+    3: waking night, nights
+    3: five nights, bedroom house, stay for up to, acutely unwell, at breaking point, blue light, welfare checks
+    3: conveyance
     3: three visits a day, gatekeep
     2: twice daily visits, twice daily visiting, daily visits, daily home visits, visits a day, intensive visits
     3: general hospital wards, acute hospital site, district general, control room, custody
-    2: twice daily, intensive community team, going downhill, when things get too much, too much, wobbling, short breaks flat, breathing space
-    2: open every day, evenings too, seven nights, 7 nights, open door, rapid op team, rapid older people, rapid older, older adult rapid
-    2: overdose, self injury, self harm, following overdose, step up, respite flat, hospital to home, at a&e, on the ward
+    2: evening support, evening sessions, twice daily, intensive community team, going downhill
+    2: when things get too much, too much, wobbling, short breaks flat, breathing space
+    2: open every day, evenings too, seven nights, 7 nights, open door, rapid op team, rapid older people, rapid older
+    2: older adult rapid
+    2: overdose, self injury, self harm, following overdose, step up, respite flat, hospital to home, at a&e
+    2: on the ward
     1: evening, saturday, weekend, weekends, sunday, callout, calls, phone, bank holidays
     """
 
   /// How the treatment of common problems is described without being named.
   static let commonProblemsByDescription: StaticString = """
-    s: high intensity practitioner, high intensity practitioners, single episode of depression, anxious low, feeling anxious, feeling low
-    s: feeling stressed, stressed or bereaved, anxious or low, low or anxious, managing stress, managing worry, sleeping better, sleep better
-    s: six counselling sessions, six sessions of counselling, sessions of counselling, short term counselling, brief counselling
-    s: brief treatment for phobias, anxiety courses, worry courses, phq 9, phq9, gad7, gad 7, 50 recovery, recovery rate, moving to recovery
-    s: six week wait target, 6 week 18 week, 6 and 18 week, psychological input to diabetes, diabetes and depression, ltc psychology
-    s: long term conditions psychology, living with diabetes, psychological support for long term conditions, cbt app, cbt apps
-    s: cbt licences, cbt online, wellbeing app licences, everyday problems, everyday worries, life events counselling, relate counselling
-    s: in house counsellors, counselling service in practices, practice counselling service, gp counsellors, workplace counselling
-    s: stress and bereavement, stress bereavement, bereavement and stress, mild mental health problems, mild problems, mild mental illness
+    s: high intensity practitioner, high intensity practitioners, single episode of depression, anxious low
+    s: feeling anxious, feeling low
+    s: feeling stressed, stressed or bereaved, anxious or low, low or anxious, managing stress, managing worry
+    s: sleeping better, sleep better
+    s: six counselling sessions, six sessions of counselling, sessions of counselling, short term counselling
+    s: brief counselling
+    s: brief treatment for phobias, anxiety courses, worry courses, phq 9, phq9, gad7, gad 7, 50 recovery
+    s: recovery rate, moving to recovery
+    s: six week wait target, 6 week 18 week, 6 and 18 week, psychological input to diabetes, diabetes and depression
+    s: ltc psychology
+    s: long term conditions psychology, living with diabetes, psychological support for long term conditions, cbt app
+    s: cbt apps
+    s: cbt licences, cbt online, wellbeing app licences, everyday problems, everyday worries, life events counselling
+    s: relate counselling
+    s: in house counsellors, counselling service in practices, practice counselling service, gp counsellors
+    s: workplace counselling
+    s: stress and bereavement, stress bereavement, bereavement and stress, mild mental health problems, mild problems
+    s: mild mental illness
     3: adjustment difficulties, low mood clinics, worriers, worries, long term condition
-    3: long term conditions, ltc, ltcs, copd, chronic pain, single episode, brief treatment, nice recommended brief, loneliness counselling
-    3: self referral website, anyone in the county, members of the public, stepped care, therapy courses, recovery rates, burnout, menopause
-    2: complex ptsd, complex ptsd pathway, ptsd, ocd, body dysmorphia, bdd, wellbeing cafe, wellbeing café, craft courses, relaxation
-    2: wellbeing class, wellbeing classes, assertiveness, confidence courses, courses for anyone, gp settings, gp setting
-    2: primary care therapist, primary care therapists, short term psychological, trauma counselling, emotional wellbeing, emotional support
+    3: long term conditions, ltc, ltcs, copd, chronic pain, single episode, brief treatment, nice recommended brief
+    3: loneliness counselling
+    3: self referral website, anyone in the county, members of the public, stepped care, therapy courses
+    3: recovery rates, burnout, menopause
+    2: complex ptsd, complex ptsd pathway, ptsd, ocd, body dysmorphia, bdd, wellbeing cafe
+    2: craft courses, relaxation
+    2: wellbeing class, wellbeing classes, assertiveness, confidence courses, courses for anyone, gp settings
+    2: gp setting
+    2: primary care therapist, primary care therapists, short term psychological, trauma counselling
+    2: emotional wellbeing, emotional support
     """
 
   /// Neurodevelopmental and learning disability work described without the usual names.
   static let neurodevelopmentalByDescription: StaticString = """
-    s: neuro pathway, neuro pathways, neuro assessment, neuro assessments, methylphenidate, lisdexamfetamine, elvanse, atomoxetine
-    s: stimulant prescribing, DIVA, diva 5, aq 10, late diagnosis of autism, post diagnosis group autism, on the spectrum, spectrum assessments
-    s: spectrum conditions, attention clinic, attention and focus clinic, hyperactivity clinic, shared care adhd, adhd private
+    s: neuro pathway, neuro pathways, neuro assessment, neuro assessments, methylphenidate, lisdexamfetamine, elvanse
+    s: atomoxetine
+    s: stimulant prescribing, DIVA, diva 5, aq 10, late diagnosis of autism, post diagnosis group autism
+    s: on the spectrum, spectrum assessments
+    s: spectrum conditions, attention clinic, attention and focus clinic, hyperactivity clinic, shared care adhd
+    s: adhd private
+    2: attention problems, focus problems
     3: stimulants, executive functioning, the spectrum, attention difficulties, neuro
     """
   static let learningDisabilityByDescription: StaticString = """
-    s: over 14s check, 14 plus health check, LD register, learning disability register, care and treatment review, care treatment reviews
-    s: CTRs, CETRs, winterbourne view, down's syndrome, oliver mcgowan lead, supported living learning disability, respite for learning disability
+    s: over 14s check, 14 plus health check, LD register, learning disability register, care and treatment review
+    s: care treatment reviews
+    s: CTRs, CETRs, winterbourne view, down's syndrome, oliver mcgowan lead, supported living learning disability
+    s: respite for learning disability
     """
 
   /// Dementia work described without being named.
   static let dementiaByDescription: StaticString = """
-    s: lewy, frontotemporal, vascular and frontotemporal, diagnosis rate, GPCOG, gpcog, moca, ACE III, ace iii, 6cit, 6 cit
-    s: lumbar puncture, lumbar punctures, pet scan, pet scans, amyloid, ct head, referral for scan, brain health clinic, brain health
-    s: dementia register, wanderers, tracker watches, sundowning, singing for the brain, reminiscence, losing their memory
-    s: forgetful, forgetfulness, getting forgetful, memory going, brain scan, distressed behaviour care homes, cognitive clinic
-    s: lorazepam reduction care homes, antipsychotic reduction in care homes, case finding over 65, scan slots, MRI PET, mri pet
-    s: memory joggers, sitting service, dementia cafes, lecanemab, aricept, ebixa, rivastigmine, galantamine, younger people with dementia
-    3: gps tags, gps trackers, scans, imaging, mri, missing persons, personal care at home, huntington's, care home residents
+    s: lewy, frontotemporal, vascular and frontotemporal, diagnosis rate, GPCOG, gpcog, moca, ACE III, ace iii, 6cit
+    s: 6 cit
+    s: lumbar puncture, lumbar punctures, pet scan, pet scans, amyloid, ct head, referral for scan
+    s: brain health clinic, brain health
+    s: dementia register, wanderers, tracker watches, sundowning, singing for the brain, reminiscence
+    s: losing their memory
+    s: forgetful, forgetfulness, getting forgetful, memory going, brain scan, distressed behaviour care homes
+    s: cognitive clinic
+    s: lorazepam reduction care homes, antipsychotic reduction in care homes, case finding over 65, scan slots
+    s: MRI PET, mri pet
+    s: memory joggers, sitting service, dementia cafes, lecanemab, aricept, ebixa, rivastigmine, galantamine
+    s: younger people with dementia
+    3: gps tags, gps trackers, scans, imaging, mri, missing persons, personal care at home, huntington's
+    3: care home residents
     3: mixed functional organic, functional organic, organic mix, memory loss or mental, distressed residents
     2: nursing home, later life team, everyone over 65, all over 65, over 75s, falls and confusion
     """
 
   /// Day and inpatient care for eating disorders described without being named; counts only in eating disorder lines.
   static let fullDays: StaticString = """
-    D: breakfast to tea, breakfast lunch and tea, breakfast lunch tea, breakfast and lunch daily, full days, all day, 9 to 5, 9 5, 10 4
-    D: four days, five days, 5 days, 4 days, four days a week, five days a week, 5 days a week, 4 days a week, days a week, monday to friday
+    D: breakfast to tea, breakfast lunch and tea, breakfast lunch tea, breakfast and lunch daily, full days, all day
+    D: 9 to 5, 9 5, 10 4
+    D: four days, five days, 5 days, 4 days, four days a week, five days a week, 5 days a week, 4 days a week
+    D: days a week, monday to friday
     D: mon fri, three full days, 3 full days, step up programme, intensive programme, recovery house
     D: unit staffing, unit, inpatient alternative, supported eating all day, day team
     """
   static let eatingDisorderDayByDescription: StaticString = """
     3: at the table, dining, kitchen, tube, refeeding, 24 hour, monday to thursday, tuesday to friday, therapeutic meals
-    2: supported meals, supported lunch, supported lunch and snack, supervised lunch, lunch and snack, snack, home visits and supported meals
-    2: hours varying, prov collab, half days, morning programme, meals, lunch, breakfast, intensive outpatient, intensive community, provider collab
+    2: supported meals, supported lunch, supported lunch and snack, supervised lunch, lunch and snack, snack
+    2: home visits and supported meals
+    2: hours varying, prov collab, half days, morning programme, meals, lunch, breakfast, intensive outpatient
+    2: intensive community, provider collab
     """
 
   /// Council duties and money described without being named.
   static let councilByDescription: StaticString = """
-    s: ibcf, improved better care fund, improved grant, gap in bcf, nightly paid, bond scheme, rent guarantee, homeless applicants
-    s: minimum revenue provision, leisure centres, library service, meals on wheels, community alarms, telecare contract, equipment store
-    s: major adaptations, safeguarding enquiries, appointee service, safeguarding referrals backlog, housing register, homelessness duty
-    s: homelessness applications, floating support, council core grant, social care front door, reablement, homecare, council's share
-    s: council share, local authority share, county's share, prudential borrowing, capital receipts, adult social care reviews
-    s: public health cut, supported living, rent subsidy, housing benefit shortfall, council's drug, statutory duty, statutory duties
-    s: approved mental health professional rota, amhp cover, amhp pay, amhp stand by, eligibility assessments, financial assessments
-    2: joint packages, aftercare duty, aftercare officers, eligibility decisions, case holding, short breaks, hybrid amhp, amhp hybrid, duty social worker
+    s: ibcf, improved better care fund, improved grant, gap in bcf, nightly paid, bond scheme, rent guarantee
+    s: homeless applicants
+    s: minimum revenue provision, leisure centres, library service, meals on wheels, community alarms
+    s: telecare contract, equipment store
+    s: major adaptations, safeguarding enquiries, appointee service, safeguarding referrals backlog, housing register
+    s: homelessness duty
+    s: homelessness applications, floating support, council core grant, social care front door, reablement, homecare
+    s: council's share
+    s: council share, local authority share, county's share, prudential borrowing, capital receipts
+    s: adult social care reviews
+    s: public health cut, supported living, rent subsidy, housing benefit shortfall, council's drug, statutory duty
+    s: statutory duties
+    s: approved mental health professional rota, amhp cover, amhp pay, amhp stand by, eligibility assessments
+    s: financial assessments
+    2: joint packages, aftercare duty, aftercare officers, eligibility decisions, case holding, short breaks
+    2: hybrid amhp, amhp hybrid, duty social worker
     G: bcf, grade 9, grade 10, town hall, civic, cabinet, members agreed, portfolio holder, directorate savings
     i: gap
-    g: ended its agreement, ended funding agreement, ended its funding, no longer pays, no longer pay, lost its grant, lost grant, has lost
-    g: came to an end, come to an end, comes to an end, contract ended, grant ended, pulled, not renewed, pick it up, picks it up, picking it up
-    g: pick up, picks up, picking up, savings round, budget round, budget set, handed back, can't afford, cannot afford, couldn't find the money
-    g: could not find the money, run out, ran out, running out, lapsed, reduced contribution, withdrawal of, having ceased, ceased, ceases, ceasing
-    g: has gone, gone from the budget, taken out, took out, scrapped, axed, slashed, stopped paying, unfunded contract, unfunded contract value
-    g: not made in, not invested, not passed on, soft money, fallen through, dried up, pound for pound, rescue, rescuing, save from closure
-    i: keeps, keep, keeping, carry on, carrying on, going, going after, reinstated, reinstating, lost from, without this, ending march, ending in march
+    g: ended its agreement, ended funding agreement, ended its funding, no longer pays, no longer pay, lost its grant
+    g: lost grant, has lost
+    g: came to an end, come to an end, comes to an end, contract ended, grant ended, pulled, not renewed, pick it up
+    g: picks it up, picking it up
+    g: pick up, picks up, picking up, savings round, budget round, budget set, handed back, can't afford
+    g: cannot afford, couldn't find the money
+    g: could not find the money, run out, ran out, running out, lapsed, reduced contribution, withdrawal of
+    g: having ceased, ceased, ceases, ceasing
+    g: has gone, gone from the budget, taken out, took out, scrapped, axed, slashed, stopped paying, unfunded contract
+    g: unfunded contract value
+    g: not made in, not invested, not passed on, soft money, fallen through, dried up, pound for pound, rescue
+    g: rescuing, save from closure
+    i: keeps, keep, keeping, carry on, carrying on, going, going after, reinstated, reinstating, lost from
+    i: without this, ending march, ending in march
     """
 
   /// Baseline gaps described without being named.
   static let baselineByDescription: StaticString = """
-    s: frozen posts, were frozen, vacant at, wte vacant, posts vacant, held vacant, vacant since, vacant wte, unfilled posts
-    s: uplift on existing, uplift on the existing, uplift to existing, uplift not made, uplift not invested, backfill ccg
-    s: existing joint funded, existing social work posts, existing psychologists, existing psychology posts, lost from secondary care
+    s: frozen posts, were frozen, vacant at, wte vacant, posts vacant, held vacant, vacant since, vacant wte
+    s: unfilled posts
+    s: uplift on existing, uplift on the existing, uplift not made, uplift not invested, backfill ccg
+    s: existing joint funded, existing social work posts, existing psychologists, existing psychology posts
+    s: lost from secondary care
     s: back dated pay, backdated pay, back pay, regraded staff arrears, holiday pay, turnover factor
-    s: keep posts, keep the two posts, keep the posts, on soft money, roll forward, same posts as last year, posts we already have, already in post
-    s: existing nursing posts, current posts, already employed, already on payroll, on the payroll already, core team existing costs
+    s: keep posts, keep the two posts, keep the posts, on soft money, roll forward, same posts as last year
+    s: posts we already have, already in post
+    s: existing nursing posts, current posts, already employed, already on payroll, on the payroll already
+    s: core team existing costs
     2: sickness cover, maternity cover, sick pay
-    2: started jan 21, ahead of approval, started early, money to carry on, continuing and growing, bit of growth, with growth, contract with growth
-    2: carry on, continuing, growing our, keep going, extend the contract, renewal, renew contract, rolling over
+    2: started jan 21, ahead of approval, started early, money to carry on, continuing and growing, bit of growth
+    2: with growth, contract with growth
+    2: uplift to existing, carry on, continuing, growing our, keep going, extend the contract, renewal, renew contract
+    2: rolling over
     """
 
   /// Deficits described without being named.
   static let deficitByDescription: StaticString = """
     s: efficiency applied, our reserves, lost shop, lost income, cash flow, working capital, loan repayment, run rate
-    s: unidentified savings, unidentified cip, savings gap, balance sheet, year end pressure, month 12, m12 position, trust gap, financial challenge
-    s: meet the trust's gap, to balance, balance to target, support the position, support the bottom, hard year, lost fundraising, fundraising shortfall
-    s: mitigate overspend, overspend on, offset overspend, contribution to overspend, system risk, system gap, system support
-    s: slippage to support, slippage returned, slippage against, slippage to offset, underspend returned, underspend to offset, underspend to support
+    s: unidentified savings, unidentified cip, savings gap, balance sheet, year end pressure, month 12, m12 position
+    s: trust gap, financial challenge
+    s: meet the trust's gap, to balance, balance to target, support the position, support the bottom, hard year
+    s: lost fundraising, fundraising shortfall
+    s: mitigate overspend, overspend on, offset overspend, contribution to overspend, system risk, system gap
+    s: system support
+    s: slippage to support, slippage returned, slippage against, slippage to offset, underspend returned
+    s: underspend to offset, underspend to support
     s: hq costs, central costs, corporate costs, trust overhead, general overheads
     """
 
   /// Digital platforms described without being named.
   static let digitalByDescription: StaticString = """
-    s: data migration, floorwalkers, system upgrade, system go live, onto systmone, moving to systmone, onto rio, onto emis, single system
-    s: single record system, firewall, firewalls, hosting fees, record scanning, scanning of records, scan paper, digitise paper, digitising notes
-    s: paper notes, electronic rostering, e rostering, rostering system, bed state system, records talk to each other, systems talk to each other
-    s: talk to each other, see each other's notes, see each other's records, read each other's notes, one system, joined up it, gp record viewer
-    s: record viewing, view gp record, gp connect, master patient index, replacement of epr, digital care record, rio emis
+    s: data migration, floorwalkers, system upgrade, system go live, onto systmone, moving to systmone, onto rio
+    s: onto emis, single system
+    s: single record system, firewall, firewalls, hosting fees, record scanning, scanning of records, scan paper
+    s: digitise paper, digitising notes
+    s: paper notes, electronic rostering, e rostering, rostering system, bed state system, records talk to each other
+    s: systems talk to each other
+    s: talk to each other, see each other's notes, see each other's records, read each other's notes, one system
+    s: joined up it, gp record viewer
+    s: record viewing, view gp record, gp connect, master patient index, replacement of epr, digital care record
+    s: rio emis
     s: rio and emis, emis and rio, systmone and rio, systmone and emis, systmone emis, epr licence uplift
-    3: legacy systems, middleware, hl7, fhir, servers and storage, dataflows, data flows, telephony, phone system, switchboard
+    3: legacy systems, middleware, hl7, fhir, servers and storage, dataflows, data flows, telephony, phone system
+    3: switchboard
     2: interop pilot, live sharing, sharing of blood results, interop
     """
 
   /// Core general practice described without being named.
   static let primaryCareByDescription: StaticString = """
-    s: reception hours, extra reception hours, receptionists, phone lines open, practice phones, hub appointments, saturday appointments
-    s: saturday hub, same day gp, gp partner, partners sessions, gp cover, gp salary, gp salaries, smear, smears, immunisations, baby checks
-    s: minor surgery, list growth, ear syringing, inr clinic, blood pressure checks, hypertension, gp home visits, home visiting service
-    s: gp ward rounds, pcn pharmacist, pcn pharmacists, clinical pharmacists pcn, pcn paramedic, physician associate, practice nurse hours
-    s: practice nurses hours, extended hours appointments, extra gp sessions, gp sessions for, more gp appointments, routine appointments
-    s: practice merger, practice closure, practice telephone, practice systems, practice car park, care navigation training reception
-    2: receptionist, sister time, practice sister, bigger practices, own payroll, mh practitioners
+    s: reception hours, extra reception hours, receptionists, phone lines open, practice phones, hub appointments
+    s: saturday appointments
+    s: saturday hub, same day gp, gp partner, partners sessions, gp cover, gp salary, gp salaries, smear, smears
+    s: immunisations, baby checks
+    s: minor surgery, list growth, ear syringing, inr clinic, blood pressure checks, hypertension, gp home visits
+    s: home visiting service
+    s: gp ward rounds, pcn pharmacist, pcn pharmacists, clinical pharmacists pcn, pcn paramedic, physician associate
+    s: practice nurse hours
+    s: practice nurses hours, extended hours appointments, extra gp sessions, gp sessions for, more gp appointments
+    s: routine appointments
+    s: practice merger, practice closure, practice telephone, practice systems, practice car park
+    s: care navigation training reception
+    2: receptionist, sister time, practice sister, bigger practices, own payroll, mh practitioners arrs
     2: practice based mental health, surgery based, gp based, at the surgery, hosted by gp federation, practice list
     """
 
   /// Services for children described without the usual names.
   static let childrenByDescription: StaticString = """
     s: teenager, teens, playground, primary school, secondary school, toddler, toddlers, babies, 11 to 16, 11 16, 12 16
-    s: under fives, under 5s, parents course, parenting programme, parenting course, parenting, foster carers, children looked after
-    s: 13 17, 14 to 17, 15 to 17, 16 to 18, 16 18, sixteen and seventeen, school age, classroom, teachers, whose teenager
+    s: under fives, under 5s, parents course, parenting programme, parenting course, parenting, foster carers
+    s: children looked after
+    s: 13 17, 14 to 17, 15 to 17, 16 to 18, 16 18, sixteen and seventeen, school age, classroom, teachers
+    s: whose teenager
     s: eating disorder under 18, educational psychologist, educational psychology, early years, youth club
     """
 
   /// Perinatal, forensic and other services described without the usual names.
   static let perinatalByDescription: StaticString = """
-    s: pregnant, pregnant women, new dads, new mum, new mother, bumps and babies, mums and babies, labour ward, infant, expectant mothers
+    s: pregnant, pregnant women, new dads, new mum, new mother, bumps and babies, mums and babies, labour ward, infant
+    s: expectant mothers
     s: after birth, after having a baby, miscarriage, stillbirth, neonatal, nicu, birth reflections, birth afterthoughts
     """
   static let forensicByDescription: StaticString = """
-    s: leaving hmp, through the gate, on licence, magistrates court, crown court, arrested, detainees, detainee, on probation, custody nurses
+    s: leaving hmp, through the gate, on licence, magistrates court, crown court, arrested, detainees, detainee
+    s: on probation, custody nurses
     s: young offender, sentenced, opd, jail, prisoners, prisoner, reoffending, mappa level
     """
   static let physicalByDescription: StaticString = """
-    s: diabetes specialist, diabetes nurse, pre diabetes, prediabetes, stroke survivors, functional seizures, seizures, asthma, heart failure, ibs
-    s: tb screening, wound care, leg ulcer, leg ulcers, hip fracture, hepatitis, hiv, dentist, dentists, dentistry, optician, opticians
-    s: dietetics diabetes, physiotherapy msk, respiratory nurse, heart nurse, cancer nurse, fibromyalgia, chronic fatigue syndrome
+    s: diabetes specialist, diabetes nurse, pre diabetes, prediabetes, stroke survivors, functional seizures, seizures
+    s: asthma, heart failure, ibs
+    s: tb screening, wound care, leg ulcer, leg ulcers, hip fracture, hepatitis, hiv, dentist, dentists, dentistry
+    s: optician, opticians
+    s: dietetics diabetes, physiotherapy msk, respiratory nurse, heart nurse, cancer nurse, fibromyalgia
+    s: chronic fatigue syndrome
     f: stroke, diabetes, cancer care
     """
   static let otherByDescription: StaticString = """
-    s: asylum hotel, gp registrations, staff canteen, staff car park, christmas party, away weekend, art collection, minibus replacement
+    s: asylum hotel, gp registrations, staff canteen, staff car park, christmas party, away weekend, art collection
+    s: minibus replacement
     s: covid testing, vaccination hub, test and trace, flood recovery
-    2: at risk mental state, at risk mental states, arms, 18 35, 14 35, coming off the streets, outreach van, sofa surfing, shared care nurse
+    2: at risk mental state, at risk mental states, arms, 18 35, 14 35, coming off the streets, outreach van
+    2: sofa surfing, shared care nurse
     2: substance misuse shared care, students with, hoarding, hoarders, ex forces, ex service, modern slavery
     """
 }
