@@ -9,6 +9,15 @@ extension BaselineUplift {
   var plannedCause: String { "baseline planned of \(plainName(name))" }
   var linesCause: String { "baseline lines of \(plainName(name))" }
 
+  /// Lines above and a shortfall below the same planned amount are one slip: the amount is too low.
+  func cause(of year: FinancialYear) -> String { "\(plannedCause) in \(year)" }
+
+  /// Whether nobody has filled the entry in at all.
+  var isBlank: Bool {
+    ccg == nil && (planned?.entries ?? []).isEmpty && (expected?.entries ?? []).isEmpty
+      && (lines ?? []).allSatisfy { $0.amount == nil } && recovery == nil
+  }
+
   func lines(in year: FinancialYear) -> [BaselineLine] { (lines ?? []).filter { $0.year?.value == year } }
 
   /// Planned for the year, where that could be read.
@@ -22,10 +31,15 @@ struct BaselineEntries {
   let ccgsWithout: [Organisation]
   /// Entries whose CCG the system does not list.
   let unknown: [BaselineUplift]
+  /// Entries that do not say whose they are.
+  let nameless: Int
 
   init?(_ proposal: Proposal) {
-    guard let entries = proposal.funding.baselineUplift, !entries.isEmpty else { return nil }
+    guard let entries = proposal.funding.baselineUplift,
+      entries.contains(where: { !$0.isBlank || proposal.isUnreadable($0.place) })
+    else { return nil }
     self.entries = entries
+    nameless = entries.count { $0.ccg == nil }
     let ccgs = proposal.system.ccgs.filter { $0.name != nil }
     let isExact = { (entry: BaselineUplift) in
       ccgs.contains { isSameName($0.name?.value ?? "", entry.ccg?.value ?? "") }

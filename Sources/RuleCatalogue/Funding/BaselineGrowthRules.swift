@@ -184,14 +184,14 @@ extension Rule {
       return Problem(
         "\(entry.name) does not recover in 2021/22: \(last.planned.value) is planned, \(gap) below the \(last.expected.value) expected",
         at: last.planned, help: "Plan the expected uplift for 2021/22 at least; recovery later than that year is not enough.",
-        notes: workings(short), asks: "How will \(entry.name) reach \(last.expected.value) in 2021/22?")
+        notes: workings(short), cause: entry.cause(of: last.year), asks: "How will \(entry.name) reach \(last.expected.value) in 2021/22?")
     }
     guard !proposal.isUnreadable(entry.place) else { return nil }
     return Problem(
       missing: "recovery", within: entry,
       "\(entry.name)'s uplift for \(last.year) is \(last.planned.value), \(gap) below the \(last.expected.value) expected, and how it recovers in 2021/22 is not answered",
       help: "Say under `recovery` what raises the uplift to the expected level in 2021/22, by when and by whose decision.",
-      notes: workings(short), asks: "How and by when will \(entry.name) reach the expected baseline uplift in 2021/22?")
+      notes: workings(short), cause: entry.cause(of: last.year), asks: "How and by when will \(entry.name) reach the expected baseline uplift in 2021/22?")
   }
 
   private static func workings(_ short: [Shortfall]) -> [Problem.Note] {

@@ -83,7 +83,8 @@ extension Rule {
           criteria: ["A-1.1-08"], asks: "Of which of the system's CCGs are the figures of \(ccg.value)?")
       ]
     }
-    guard !names.isEmpty else { return [] }
+    // An entry without a name may be the one that seems to be missing, and is asked about itself.
+    guard names.count > baseline.nameless else { return [] }
     return [
       Problem(
         missing: "funding.baseline_uplift", "The baseline uplift of \(list(names)) is not answered",
@@ -256,7 +257,8 @@ extension Rule {
             "The lines of \(entry.name) for \(planned.year.value) add up to \(total), \(total - planned.amount.value) more than the \(planned.amount.value) planned",
             at: planned.amount, help: "Lower a line, or correct what is planned.", kind: .contradiction,
             notes: [.init("The sum: \(workings(amounts.map(\.value)))", at: amounts.first)],
-            criteria: [planned.year.value <= .y2020 ? "A-1.1-09" : "A-1.1-10"])
+            criteria: [planned.year.value <= .y2020 ? "A-1.1-09" : "A-1.1-10"],
+            cause: (entry.expected?[planned.year.value]?.value).flatMap { total >= $0 ? entry.cause(of: planned.year.value) : nil })
         }
       })
   }

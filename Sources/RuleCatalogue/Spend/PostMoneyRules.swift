@@ -104,7 +104,8 @@ private struct PostBesideLines {
     return Problem(
       "\(role) is new in \(own.value), but \(names) \(lines.count == 1 ? "is" : "are") spent in \(spent)", at: own,
       help: "Correct the year, or name the line of \(own.value) that pays for it.", kind: .contradiction,
-      notes: years.map { .init("The line's year: \($0.value)", at: $0) }, asks: "Which line pays for \(role) in \(own.value)?")
+      notes: years.map { .init("The line's year: \($0.value)", at: $0) }, cause: lines.count == 1 ? SpendLine.yearCause(lines[0]) : nil,
+      asks: "Which line pays for \(role) in \(own.value)?")
   }
 
   private var purpose: Problem? {
