@@ -12,7 +12,11 @@ struct CriterionLedger {
       for id in rule.criteria { settle(id, .noEvidence, why) }
     case .judged(let problems):
       for id in rule.criteria {
-        let own = problems.filter { ($0.criteria ?? rule.criteria).contains(id) && ($0.severity ?? rule.severity) != .note }
+        // A note does not count against a criterion, unless it says that nothing is there.
+        let own = problems.filter {
+          ($0.criteria ?? rule.criteria).contains(id)
+            && (($0.severity ?? rule.severity) != .note || $0.kind == .missing)
+        }
         guard let worst = own.map({ Self.status(of: $0) }).min(by: { $0.rank < $1.rank }) else {
           pass(id, rule)
           continue

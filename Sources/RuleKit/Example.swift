@@ -32,14 +32,22 @@ package struct Example: Sendable {
 extension Rule {
   /// What this rule alone says of a document, in the order of the document.
   package func findings(in tree: DocumentTree) -> [Finding] {
-    var collector = FindingCollector(tree: tree, proposal: Proposal(reading: tree))
-    if case .judged(let problems) = check(Proposal(reading: tree)) { collector.add(problems, of: self) }
+    let proposal = exampleProposal(tree)
+    var collector = FindingCollector(tree: tree, proposal: proposal)
+    if case .judged(let problems) = check(proposal) { collector.add(problems, of: self) }
     return collector.findings().sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
   }
 
   /// Whether the rule judges the document at all.
   package func judges(_ tree: DocumentTree) -> Bool {
-    if case .judged = check(Proposal(reading: tree)) { return true }
+    if case .judged = check(exampleProposal(tree)) { return true }
     return false
+  }
+
+  /// The document as a proposal, beside the reference that the rule's examples have.
+  private func exampleProposal(_ tree: DocumentTree) -> Proposal {
+    var proposal = Proposal(reading: tree)
+    if !reference.isEmpty, let figures = Example(reference).tree() { proposal.reference = Reference(reading: figures) }
+    return proposal
   }
 }

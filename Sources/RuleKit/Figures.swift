@@ -75,24 +75,31 @@ package struct Figures: Sendable {
     return cells.sorted { $0.order.lexicographicallyPrecedes($1.order) }
   }
 
-  /// Shares of transformation money that the guidance speaks of without a number (Annex A, 1.2; decisions on its words).
+  /// Shares of transformation money that the guidance speaks of without a number (Annex A, 1.2, 2.4.2, 2.10 and 2.11;
+  /// decisions on its words), and beside the older adults' share that of the population.
   private static func shares(_ proposal: Proposal) -> [NamedShare] {
     FinancialYear.transformation.flatMap { year -> [NamedShare] in
-      let lines = proposal.transformationLines(in: year)
-      let total = lines.map(\.amount.value).total
-      guard total > .zero else { return [] }
-      func share(_ name: String, _ belongs: (SpendLine) -> Bool) -> NamedShare {
-        let part = lines.filter { belongs($0.line) }.map(\.amount.value).total
-        return NamedShare(name: name, year: year, value: part.share(of: total) ?? 0)
+      let sums = SpendShares(year, in: proposal)
+      guard sums.total > .zero else { return [] }
+      func share(_ name: String, _ part: Money) -> NamedShare {
+        NamedShare(name: name, year: year, value: part.share(of: sums.total) ?? 0)
       }
-      return [
-        share("core") { ($0.purpose?.value).map(Purpose.core.contains) ?? false },
-        share("focus-groups") { ($0.purpose?.value).map(Purpose.focusGroups.contains) ?? false },
-        share("staff-and-vcse") { $0.category?.value == .staff || $0.isVCSE },
-        share("vcse") { $0.isVCSE },
-        share("infrastructure") { $0.category?.value == .it || $0.category?.value == .estates },
-        share("programme-delivery") { $0.category?.value == .programmeDelivery },
+      var shares = [
+        share("core", proposal.spend(on: Purpose.core, in: year, from: .transformation)),
+        share("focus-groups", proposal.spend(on: Purpose.focusGroups, in: year, from: .transformation)),
+        share("staff-and-vcse", sums.strict), share("staff-and-vcse-broad", sums.broad), share("vcse", sums.vcse),
+        share("infrastructure", sums.infrastructure), share("programme-delivery", sums.programmeDelivery),
+        share("older-adults", sums.olderAdults),
+        share("inequalities", proposal.transformationMoney(for: .inequalities, in: year)),
+        share("co-production", proposal.transformationMoney(for: .coProduction, in: year)),
       ]
+      if let people = proposal.system.population, let older = people.aged65AndOver?.value,
+        let adults = people.adults?.value, adults > 0
+      {
+        shares.append(
+          NamedShare(name: "older-adults-in-population", year: year, value: Double(older) / Double(adults)))
+      }
+      return shares
     }
   }
 }

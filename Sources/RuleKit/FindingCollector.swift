@@ -133,9 +133,20 @@ struct FindingCollector {
     case .missing(let path, let within):
       let resolved = nearest(to: path, from: within)
       let base = tree.path(to: resolved.node.id)
-      let full = resolved.missing.reduce(base) { $0.isEmpty ? $1 : "\($0).\($1)" }
-      return (Place(resolved.node), full)
+      return (Place(resolved.node), resolved.missing.reduce(base) { Self.path($0, to: $1) })
     }
+  }
+
+  /// A key after a path, as `DocumentTree` writes it: what is no plain word, such as a year, in brackets and quotes.
+  private static func path(_ base: String, to key: String) -> String {
+    let isWord = key.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D: true
+      default: false
+      }
+    }
+    guard isWord else { return "\(base)[\"\(key)\"]" }
+    return base.isEmpty ? key : "\(base).\(key)"
   }
 
   /// The node at the end of the path, or the nearest mapping on the way to it and the keys that are missing there.

@@ -10,6 +10,8 @@ package struct ReviewEngine: Sendable {
     package var stage: Stage?
     /// The day on which exceptions may have run out; nil: the day the proposal was submitted.
     package var today: CalendarDate?
+    /// The analytical tool's figures to compare with; nil where none were given.
+    package var reference: Reference?
 
     package init() {}
   }
@@ -26,6 +28,7 @@ package struct ReviewEngine: Sendable {
   package func review(_ tree: DocumentTree, problems: [SyntaxProblem] = []) -> Review {
     var proposal = Proposal(reading: tree)
     if let stage = options.stage { proposal.judgedAs = stage }
+    proposal.reference = options.reference
     var collector = FindingCollector(tree: tree, proposal: proposal)
     var ledger = CriterionLedger()
     var failed: Set<String> = []

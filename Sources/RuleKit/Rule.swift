@@ -18,6 +18,8 @@ package struct Rule: Sendable, Identifiable {
   package let because: String
   /// Rules whose problem makes this one pointless: it is then not run.
   package let presupposes: [String]
+  /// A reference file, in YAML, beside which the examples are read; empty for none.
+  package let reference: String
   /// YAML fragments on which the rule must be judged and find nothing.
   package let passes: [String]
   /// YAML fragments with the expected ranges between `⟦` and `⟧`.
@@ -28,7 +30,7 @@ package struct Rule: Sendable, Identifiable {
 
   package init(
     _ id: String, _ title: String, severity: Severity, criteria: [String], because: String, presupposes: [String] = [],
-    passes: [String], fails: [String], file: String = #fileID, check: @escaping Check
+    reference: String = "", passes: [String], fails: [String], file: String = #fileID, check: @escaping Check
   ) {
     self.id = id
     self.title = title
@@ -36,6 +38,7 @@ package struct Rule: Sendable, Identifiable {
     self.criteria = criteria
     self.because = because
     self.presupposes = presupposes
+    self.reference = reference
     self.passes = passes
     self.fails = fails
     self.file = file

@@ -29,6 +29,9 @@ package struct Proposal: Section {
   /// The stage it is judged as: the one it gives, unless another was asked for; final when there is none.
   package var judgedAs = Stage.final
 
+  /// The analytical tool's figures that the check was given; no part of the document.
+  package var reference: Reference?
+
   package init() {}
 
   package static let fields: [Field<Self>] = [

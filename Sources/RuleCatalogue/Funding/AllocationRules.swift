@@ -83,6 +83,14 @@ extension Rule {
           - {year: 2021/22, amount: £2m, purpose: core}
           - {year: 2022/23, amount: £4m, purpose: core}
       """,
+      """
+      funding:
+        transformation_allocation: {2021/22: £2m, 2022/23: £4m}
+        spend:
+          - {year: 2021/22, amount: £1.7m, purpose: core}
+          - {year: ⟦2022/23⟧, amount: £300k, purpose: core}
+          - {year: 2022/23, amount: £4m, purpose: core}
+      """,
     ]
   ) { proposal in
     guard let allocation = proposal.funding.transformationAllocation else { return .undecided("no allocation is given") }
@@ -94,11 +102,12 @@ extension Rule {
           asks: "What is the transformation money spent on, line by line?")
       ])
     }
-    return .judged(
-      FinancialYear.transformation.compactMap { year in
-        guard let share = allocation[year], !proposal.hasUnreadableLine(in: year) else { return nil }
-        return YearBalance(year, share, in: proposal, spend: spend).problem
-      })
+    let balances = FinancialYear.transformation.compactMap { year -> YearBalance? in
+      guard let share = allocation[year], !proposal.hasUnreadableLine(in: year) else { return nil }
+      return YearBalance(year, share, in: proposal, spend: spend)
+    }
+    if let misplaced = YearBalance.misplacedLine(balances) { return .judged([misplaced]) }
+    return .judged(balances.compactMap(\.problem))
   }
 
   static let releasesMatchAllocation = Rule(
@@ -194,8 +203,24 @@ private struct YearBalance {
     total = amounts.map(\.amount.value).total
   }
 
+  private var difference: Money { total - allocation.value }
+
+  /// When one year is over by what another is under, and one line alone has that amount, its year is the slip.
+  static func misplacedLine(_ balances: [YearBalance]) -> Problem? {
+    let uneven = balances.filter { $0.difference != .zero }
+    guard uneven.count == 2, let over = uneven.first(where: { $0.difference > .zero }),
+      let under = uneven.first(where: { $0.difference < .zero }), over.difference == under.difference.magnitude
+    else { return nil }
+    let suspects = over.amounts.filter { $0.amount.value == over.difference }
+    guard suspects.count == 1, let line = suspects.first?.line, let year = line.year else { return nil }
+    let name = line.id.map { "line \($0.value)" } ?? "this line"
+    return Problem(
+      "\(over.year) is \(over.difference) over its allocation and \(under.year) as much under: \(name), \(over.difference), seems to be of \(under.year)",
+      at: year, help: "Correct the line's year, or the amounts of both years.", kind: .contradiction,
+      notes: over.workings(nil) + under.workings(nil), cause: SpendLine.yearCause(line))
+  }
+
   var problem: Problem? {
-    let difference = total - allocation.value
     guard difference != .zero else { return nil }
     let isOver = difference > .zero
     let culprit = OddAmount.find(among: amounts.map(\.amount), total: total, expected: allocation)
@@ -220,6 +245,11 @@ private struct YearBalance {
     let sum = Problem.Note("The sum: \(shown.joined(separator: " + "))\(rest) = \(total)", at: amounts.first?.line.place)
     return culprit == allocation.place ? [sum] : [.init("The allocation: \(allocation.value)", at: allocation), sum]
   }
+}
+
+extension SpendLine {
+  /// What follows from a line's year being wrong has this cause; nil for a line without an id.
+  static func yearCause(_ line: SpendLine) -> String? { line.id.map { "year of line \($0.value)" } }
 }
 
 /// Tells which of several amounts is wrong by the difference, where one stands out: it alone is not in round thousands

@@ -1,0 +1,114 @@
+import ProposalModel
+import RuleKit
+
+// What the rules on CCG baseline uplift have in common: which entry is which CCG's, and what was lost in reading.
+
+extension BaselineUplift {
+  /// What messages call the entry.
+  var name: String { ccg?.value ?? "this CCG" }
+  var plannedCause: String { "baseline planned of \(plainName(name))" }
+  var linesCause: String { "baseline lines of \(plainName(name))" }
+
+  /// Lines above and a shortfall below the same planned amount are one slip: the amount is too low.
+  func cause(of year: FinancialYear) -> String { "\(plannedCause) in \(year)" }
+
+  /// Whether nobody has filled the entry in at all.
+  var isBlank: Bool {
+    ccg == nil && (planned?.entries ?? []).isEmpty && (expected?.entries ?? []).isEmpty
+      && (lines ?? []).allSatisfy { $0.amount == nil } && recovery == nil
+  }
+
+  func lines(in year: FinancialYear) -> [BaselineLine] { (lines ?? []).filter { $0.year?.value == year } }
+
+  /// Planned for the year, where that could be read.
+  func planned(in year: FinancialYear) -> Located<Money>? { planned?[year] }
+}
+
+/// The entries on baseline uplift beside the CCGs that the system lists.
+struct BaselineEntries {
+  let entries: Listed<BaselineUplift>
+  /// CCGs of the system without an entry.
+  let ccgsWithout: [Organisation]
+  /// Entries whose CCG the system does not list.
+  let unknown: [BaselineUplift]
+  /// Entries that do not say whose they are.
+  let nameless: Int
+
+  init?(_ proposal: Proposal) {
+    guard let entries = proposal.funding.baselineUplift,
+      entries.contains(where: { !$0.isBlank || proposal.isUnreadable($0.place) })
+    else { return nil }
+    self.entries = entries
+    nameless = entries.count { $0.ccg == nil }
+    let ccgs = proposal.system.ccgs.filter { $0.name != nil }
+    let isExact = { (entry: BaselineUplift) in
+      ccgs.contains { isSameName($0.name?.value ?? "", entry.ccg?.value ?? "") }
+    }
+    let others = entries.filter { $0.ccg != nil && !isExact($0) }
+    // An entry may stand for several CCGs that plan as one: "NHS Oldtown, Newbridge and Tarn Valley CCGs".
+    let namesPart = { (entry: BaselineUplift, ccg: Organisation) in
+      Self.names(entry.ccg?.value ?? "", ccg.name?.value ?? "")
+    }
+    ccgsWithout = ccgs.filter { ccg in
+      !entries.contains { isSameName($0.ccg?.value ?? "", ccg.name?.value ?? "") }
+        && !others.contains { namesPart($0, ccg) }
+        && !(ccgs.count == 1 && entries.count == 1 && entries[0].ccg == nil)
+    }
+    unknown = others.filter { entry in !ccgs.isEmpty && !ccgs.contains { namesPart(entry, $0) } }
+  }
+
+  /// Whether the words of a CCG's name, apart from "CCG", stand together in a longer name.
+  private static func names(_ entry: String, _ ccg: String) -> Bool {
+    let separators: Set<Character> = ["-", ",", "/", ";", "+"]
+    let whole = plainName(entry).split { separators.contains($0) }
+    let part = plainName(ccg).split { separators.contains($0) }.filter { $0 != "ccg" }
+    guard !part.isEmpty, whole.count > part.count + 1 else { return false }
+    return whole.indices.contains { whole[$0...].starts(with: part) }
+  }
+}
+
+extension Proposal {
+  /// Whether something within `place` could not be read, other than a placeholder, which is a missing answer.
+  func isUnreadable(_ place: Place?) -> Bool {
+    guard let place else { return false }
+    return misreadings.contains {
+      $0.losesValue && $0.kind != .notAnswered && place.range.contains($0.place.range)
+    }
+  }
+
+  /// Whether the list lost a whole entry, so that nothing can be said of what it lacks.
+  func hasLostEntry<Element: Section>(_ list: Listed<Element>?) -> Bool {
+    guard let list else { return false }
+    return misreadings.contains { misreading in
+      misreading.losesValue && list.place.range.contains(misreading.place.range)
+        && !list.contains { $0.place.range.contains(misreading.place.range) }
+    }
+  }
+
+  /// Baseline money in `spend` lines of `year`: the other place where it may stand.
+  func baselineSpend(in year: FinancialYear, for purpose: Purpose? = nil) -> [Located<Money>] {
+    (funding.spend ?? []).filter {
+      $0.source?.value == .baseline && $0.year?.value == year && (purpose == nil || $0.purpose?.value == purpose)
+    }.compactMap(\.amount)
+  }
+
+  /// Every amount of baseline money for a purpose in a year, from both places where it may stand.
+  func baselineAmounts(for purpose: Purpose, in year: FinancialYear) -> [Located<Money>] {
+    let uplift = (funding.baselineUplift ?? []).flatMap { $0.lines(in: year) }
+    return uplift.filter { $0.purpose?.value == purpose }.compactMap(\.amount) + baselineSpend(in: year, for: purpose)
+  }
+}
+
+/// `12%`, `12.5%`: a part of a whole to a tenth of a per cent, rounded half up.
+func percent(_ part: Money, of whole: Money) -> String {
+  guard whole.pence > 0 else { return "0%" }
+  let thousandths = (part.pence * 1000 + whole.pence / 2) / whole.pence
+  return Share(millionths: thousandths * 1000).description
+}
+
+/// `£1m + £2m = £3m`, six terms at most, as workings under a finding.
+func workings(_ amounts: [Money]) -> String {
+  let shown = amounts.prefix(6).map(\.description).joined(separator: " + ")
+  let rest = amounts.count > 6 ? " and \(amounts.count - 6) more" : ""
+  return "\(shown)\(rest) = \(amounts.total)"
+}

@@ -1,0 +1,154 @@
+import ProposalModel
+import RuleKit
+
+// What money has to say of exempt groups, of groups after their focus, and of rehabilitation (Annex A, 2.6.1 and 2.6.2).
+
+extension Rule {
+  static let groupMoneyRules: [Rule] = [exemptGroupDrawsNothing, serviceIsKeptUp, rehabilitationIsInTheCommunity]
+
+  static let exemptGroupDrawsNothing = Rule(
+    "phasing/exempt-group-draws-nothing", "A group held to be well developed takes no transformation money, and has its own",
+    severity: .warning, criteria: ["A-2.6.1-30"],
+    because: "A group that needs no focus because its service is well developed needs no transformation money either; what is invested in it is part of the evidence.",
+    passes: [
+      """
+      focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: £1m a year, access: a, quality: b, policy_goals: c}}}
+      funding: {spend: [{year: 2021/22, amount: £350k, source: baseline, purpose: eating-disorders}, {year: 2021/22, amount: £999, purpose: eating-disorders}]}
+      """
+    ],
+    fails: [
+      """
+      focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: £1m a year, access: a, quality: b, policy_goals: c}}}
+      funding: {spend: [{year: 2021/22, amount: ⟦£1000⟧, purpose: eating-disorders}]}
+      """,
+      """
+      focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: £1m a year, access: a, quality: b, policy_goals: c}}}
+      funding: {spend: [{year: 2022/23, amount: ⟦£180k⟧, purpose: eating-disorders}]}
+      """,
+    ]
+  ) { proposal in
+    guard DeclaredPhasing(proposal).declarations.contains(where: \.isExempt) else { return .notApplicable("no group is held to be well developed") }
+    return groupYears(in: proposal) { $0 == .exempt }
+  }
+
+  static let serviceIsKeptUp = Rule(
+    "phasing/service-kept-up", "What was built for a group is paid for after its last year of focus, and grows no further",
+    severity: .warning, criteria: ["A-2.6.1-32"],
+    because: """
+      A service that is built up in its years of focus runs on afterwards, from transformation money or baseline. Growth \
+      of more than 5% looks like a further year of focus; that number is the tool's own.
+      """,
+    passes: [
+      """
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}
+      funding:
+        spend:
+          - {year: 2022/23, amount: £650k, purpose: eating-disorders}
+          - {year: 2023/24, amount: "£682,500", purpose: eating-disorders}
+      """
+    ],
+    fails: [
+      """
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}
+      funding:
+        spend:
+          - {year: 2021/22, amount: £350k, purpose: eating-disorders}
+          - {year: 2022/23, amount: £650k, purpose: eating-disorders}
+          - {year: 2023/24, amount: ⟦"£682,501"⟧, purpose: eating-disorders}
+      """,
+      """
+      focus_groups: {eating_disorders: {years: ⟦[2021/22, 2022/23]⟧}}
+      funding:
+        spend:
+          - {year: 2021/22, amount: £350k, purpose: eating-disorders}
+          - {year: 2022/23, amount: £650k, purpose: eating-disorders}
+          - {year: 2023/24, amount: £900k, purpose: core}
+      """,
+    ]
+  ) { proposal in
+    let ends = DeclaredPhasing(proposal).declarations.contains { group in
+      group.years.last.map { $0 < .y2023 } ?? false
+    }
+    guard ends else { return .notApplicable("no group's focus ends before 2023/24") }
+    return groupYears(in: proposal) { $0 == .after }
+  }
+
+  /// The problems of every group in the years in which it stands as asked.
+  static func groupYears(in proposal: Proposal, where isAsked: (GroupYear.Position) -> Bool) -> Verdict {
+    guard let spend = proposal.funding.spend, !spend.isEmpty else { return .undecided("no lines of spend are given") }
+    return .judged(
+      DeclaredPhasing(proposal).declarations.flatMap { group -> [Problem] in
+        guard !group.isUnreadable, group.plan?.years != nil || group.plan?.wellDeveloped != nil,
+          !proposal.isIncompleteSpend(on: group.group.purpose)
+        else { return [] }
+        let money = GroupMoney(group.group, in: proposal)
+        return FinancialYear.transformation.compactMap { year in
+          let cell = GroupYear(group, money, year, in: proposal)
+          return isAsked(cell.position) ? cell.problem : nil
+        }
+      })
+  }
+
+  static let rehabilitationIsInTheCommunity = Rule(
+    "spend/rehabilitation-in-the-community", "Rehabilitation money pays for a dedicated community function, with staff",
+    severity: .warning, criteria: ["A-2.6.2-06"],
+    because: """
+      In its years of focus mental health rehabilitation gets a dedicated function in the community: spend that is not \
+      for wards or beds, posts, and a service of its own. Full detail is due where the focus is in 2021/22.
+      """,
+    passes: [
+      """
+      focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}}
+      funding: {spend: [{year: 2021/22, amount: £300k, purpose: rehabilitation, setting: community}, {year: 2022/23, amount: £300k, purpose: rehabilitation}]}
+      workforce: {posts: [{role: nurse, year: 2021/22, wte: 1, purpose: rehabilitation}]}
+      services: [{name: Homeward, purpose: rehabilitation, kind: dedicated}]
+      """
+    ],
+    fails: [
+      """
+      focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}}
+      funding: {spend: [{year: 2021/22, amount: £300k, purpose: rehabilitation, setting: ⟦inpatient⟧}]}
+      """,
+      """
+      focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}}
+      funding: {spend: [{year: 2021/22, amount: ⟦£300k⟧, purpose: rehabilitation, setting: community}]}
+      workforce: {posts: [{role: nurse, year: 2021/22, wte: 1, purpose: core}]}
+      services: [{name: Homeward, purpose: rehabilitation, kind: dedicated}]
+      """,
+      """
+      focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}}
+      funding: {spend: [{year: 2021/22, amount: ⟦£300k⟧, purpose: rehabilitation}]}
+      services: [{name: CMHT, purpose: core, kind: core}]
+      """,
+    ]
+  ) { proposal in
+    let declaration = DeclaredPhasing(proposal).declarations.first { $0.group == .rehabilitation }
+    guard let declaration, !declaration.years.isEmpty else { return .notApplicable("rehabilitation is not in focus in these years") }
+    guard proposal.funding.spend != nil, !proposal.isIncompleteSpend(on: .rehabilitation) else { return .undecided("the lines for rehabilitation are not given, or could not be read") }
+    return .judged(declaration.years.compactMap { communityProblem(in: $0, proposal) })
+  }
+
+  private static func communityProblem(in year: FinancialYear, _ proposal: Proposal) -> Problem? {
+    let lines = (proposal.funding.spend ?? []).filter {
+      $0.purpose?.value == .rehabilitation && $0.year?.value == year && ($0.amount?.value ?? .zero) > .zero
+    }
+    guard let first = lines.first, let amount = first.amount else { return nil }
+    if lines.allSatisfy({ $0.setting != nil && $0.setting?.value != .community && $0.setting?.value != .primaryCare && $0.setting?.value != .other }) {
+      return Problem(
+        "No rehabilitation money of \(year) is spent in the community", at: first.setting?.place ?? amount.place,
+        help: "Plan money for a community rehabilitation function; wards and beds are not it.",
+        notes: lines.prefix(6).map { .init("\($0.amount?.value.description ?? "") in setting \($0.setting?.value.rawValue ?? "")", at: $0) },
+        asks: "What community rehabilitation function does the money of \(year) pay for?")
+    }
+    guard year == .y2021 else { return nil }
+    let posts = proposal.workforce.posts ?? []
+    let services = proposal.services ?? []
+    let lacksPosts = !posts.isEmpty && !posts.contains { $0.purpose?.value == .rehabilitation }
+    let lacksService = !services.isEmpty && !services.contains { $0.purpose?.value == .rehabilitation }
+    guard lacksPosts || lacksService else { return nil }
+    let absent = list((lacksPosts ? ["no posts"] : []) + (lacksService ? ["no service of its own"] : []))
+    return Problem(
+      "Rehabilitation is in focus in 2021/22 with \(lines.compactMap(\.amount?.value).total), but has \(absent)", at: amount,
+      help: "Add what the money pays for, with `purpose: rehabilitation`.", asks: "Who works in the community rehabilitation function, and in which team?")
+  }
+}
