@@ -4,6 +4,7 @@ package import RuleKit
 package enum Catalogue {
   package static let all: [Rule] =
     Rule.documentRules + document + submission + system + funding + Rule.useOfFunding + access + coverage + phasing + answers + exceptions
+    + Rule.modelRules
 
   /// Ids that were released and are not used any more; none may come back.
   package static let retired: Set<String> = []
