@@ -12,10 +12,10 @@ struct CriterionLedger {
       for id in rule.criteria { settle(id, .noEvidence, why) }
     case .judged(let problems):
       for id in rule.criteria {
-        // A note does not count against a criterion, unless it says that nothing is there.
-        let own = problems.filter {
-          ($0.criteria ?? rule.criteria).contains(id)
-            && (($0.severity ?? rule.severity) != .note || $0.kind == .missing)
+        let own = problems.filter { problem in
+          guard (problem.criteria ?? rule.criteria).contains(id) else { return false }
+          // A note leaves a criterion standing, unless nothing is there, or a note is all that its level ever raises.
+          return (problem.severity ?? rule.severity) != .note || problem.kind == .missing || Self.isUsuallyNoted(id)
         }
         guard let worst = own.map({ Self.status(of: $0) }).min(by: { $0.rank < $1.rank }) else {
           pass(id, rule)
@@ -32,8 +32,9 @@ struct CriterionLedger {
   /// One result for every criterion of the guidance, in its order.
   func results() -> [CriterionResult] {
     Criterion.all.map { criterion in
-      settled[criterion.id] ?? CriterionResult(
-        id: criterion.id, status: criterion.answered == .cannot ? .forReviewer : .notChecked, because: "")
+      settled[criterion.id]
+        ?? CriterionResult(
+          id: criterion.id, status: criterion.answered == .cannot ? .forReviewer : .notChecked, because: "")
     }
   }
 
@@ -45,6 +46,12 @@ struct CriterionLedger {
     } else if criterion.answered == .decides {
       settle(id, .met, "")
     }
+  }
+
+  /// Whether the gravest that a criterion of this level raises is a note.
+  private static func isUsuallyNoted(_ id: String) -> Bool {
+    guard let level = Criterion.withID(id)?.level else { return false }
+    return level == .consider || level == .advice || level == .commitment
   }
 
   private mutating func settle(_ id: String, _ status: CriterionStatus, _ because: String) {

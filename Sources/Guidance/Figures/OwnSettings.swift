@@ -24,4 +24,16 @@ package enum OwnSettings {
   package static let placementsEnd = CalendarDay(2024, 3, 31)
   /// Shares printed as lines to read beside, for staff with VCSE and for infrastructure (1.2).
   package static let shareLines = (staffAndVCSEBasisPoints: 8000, infrastructureBasisPoints: 1500)
+  /// Psychological professions among new posts below which a reviewer is told, in hundredths of a per cent: "sizeable"
+  /// (2.13).
+  package static let psychologicalShareBasisPoints = 1000
+  /// Lived experience posts within a 'personality disorder' function below which it is asked about, and substantive
+  /// ones among them, in hundredths of a per cent (Annex D).
+  package static let livedExperienceShare = (ofTeamBasisPoints: 500, substantiveBasisPoints: 5000)
+  /// People served by one neighbourhood team above which it is asked about: twice the band's upper end (2.2.1).
+  package static let neighbourhoodTeamAskedAbove = 100_000
+  /// A population below this was probably written in thousands.
+  package static let leastPlausiblePopulation = 1000
+  /// Days between measuring a wait and submitting the plan above which a reviewer is told (2.12).
+  package static let freshWaitDays = 365
 }

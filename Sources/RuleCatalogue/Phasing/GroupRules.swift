@@ -6,7 +6,7 @@ import RuleKit
 extension Rule {
   static let everyGroupIsInFocus = Rule(
     "phasing/every-group-in-focus", "Each of the three groups is in focus in a year up to 2023/24, or exempt",
-    severity: .error, criteria: ["A-2.6.1-05"],
+    severity: .error, criteria: ["A-2.0-12", "A-2.2.2-07", "A-2.6.1-05", "D-context-01", "D-context-02"],
     because: """
       By 2023/24 every system improves care for adults with eating disorders, for people with a diagnosis of \
       'personality disorder', and for people who need rehabilitation. A group without any year, and without evidence \
@@ -29,11 +29,14 @@ extension Rule {
     let problems = phasing.declarations.compactMap { group -> Problem? in
       guard !group.isUnreadable, group.state == .years(false, false, false), !hasOnlyOtherYears(group) else { return nil }
       let ask = "In which year will the work on \(group.group.name) be in focus?"
+      let criteria =
+        ["A-2.0-12", "A-2.2.2-07", "A-2.6.1-05"]
+        + (group.group == .personalityDisorder ? ["D-context-01", "D-context-02"] : [])
       guard let plan = group.plan, plan.years != nil || plan.wellDeveloped != nil else {
         return Problem(
           missing: "\(group.key).years", "The years of focus for \(group.group.name) are not answered",
           help: "Give at least one year from 2021/22 to 2023/24 under `\(group.key).years`, or the evidence that the service is well developed already under `well_developed`.",
-          cause: group.cause, asks: ask)
+          criteria: criteria, cause: group.cause, asks: ask)
       }
       let message =
         if let exemption = group.exemption, exemption.service.scope?.value == .part {
@@ -46,7 +49,7 @@ extension Rule {
       return Problem(
         message, at: plan.years?.place ?? plan.place,
         help: "Give at least one year from 2021/22 to 2023/24, two if you can; or show that the service is well developed for the whole footprint: investment, access, quality, policy goals.",
-        cause: group.cause, asks: ask)
+        criteria: criteria, cause: group.cause, asks: ask)
     }
     return .judged(problems)
   }
@@ -158,7 +161,7 @@ extension Rule {
 
   static let exemptionsAreEvidenced = Rule(
     "phasing/exemption-evidence", "A service held to be well developed is shown to be, in all four parts",
-    severity: .warning, criteria: ["A-2.6.1-22"],
+    severity: .warning, criteria: ["A-2.6.1-23", "A-2.6.1-22", "A-2.6.1-24"],
     because: """
       A system may leave a group out of its phasing when the service is well developed already. It then shows what is \
       invested, what people gain in access and in quality, and that national policy goals are met, for the whole footprint.
@@ -184,26 +187,27 @@ extension Rule {
           Problem(
             "\(capitalised(name)) is held to be well developed for the whole footprint and has years of focus as well", at: place,
             help: "Keep one of the two: the years of focus, or the evidence for an exemption.", kind: .contradiction,
-            severity: .error, notes: [.init("The exemption stands here", at: exemption.service)], cause: group.cause))
+            severity: .error, notes: [.init("The exemption stands here", at: exemption.service)], criteria: ["A-2.6.1-22"],
+            cause: group.cause))
       } else if exemption.holds, !exemption.missing.isEmpty {
         let parts = exemption.missing.map { partNames[$0] ?? $0 }
         problems.append(
           Problem(
             "The evidence that the service for \(name) is well developed lacks \(list(parts))", at: exemption.service,
             help: "Give it under \(list(exemption.missing.map { "`\($0)`" })), or withdraw the exemption and give years of focus.",
-            cause: group.cause, asks: "What shows that the service for \(name) is well developed: \(list(parts))?"))
+            criteria: ["A-2.6.1-23"] + (exemption.missing.contains("investment") ? ["A-2.6.1-24"] : []), cause: group.cause, asks: "What shows that the service for \(name) is well developed: \(list(parts))?"))
       } else if exemption.holds, exemption.service.scope == nil {
         problems.append(
           Problem(
             missing: "scope", within: exemption.service,
             "The scope of the well-developed service for \(name) is not answered: the whole footprint or a part",
-            help: "Write `scope: whole` or `scope: part`.", cause: group.cause,
+            help: "Write `scope: whole` or `scope: part`.", criteria: ["A-2.6.1-23"], cause: group.cause,
             asks: "Does the service for \(name) reach the whole footprint?"))
       } else if exemption.holds {
         problems.append(
           Problem(
             "For the reviewer: does the evidence show that the service for \(name) is well developed?", at: exemption.service,
-            severity: .note, cause: group.cause))
+            severity: .note, criteria: ["A-2.6.1-23"], cause: group.cause))
       }
     }
     return .judged(problems)

@@ -7,7 +7,7 @@ import RuleKit
 extension Rule {
   static let stageIsGiven = Rule(
     "submission/stage", "The proposal says at what stage it is",
-    severity: .note, criteria: ["A-1-03"],
+    severity: .note, criteria: [],
     because: "A first draft may leave things open that a final proposal may not; without a stage it is judged as final.",
     passes: ["proposal: {stage: first-draft}"],
     fails: ["proposal: ⟦{format: 1}⟧", "{proposal: ⟦{guidance: 2021/22}⟧}"]

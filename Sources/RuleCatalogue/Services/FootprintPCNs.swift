@@ -1,0 +1,66 @@
+import ProposalModel
+
+/// The PCNs of the coverage section, to which services and others refer by name.
+struct FootprintPCNs {
+  let all: [PrimaryCareNetwork]
+
+  init(_ proposal: Proposal) { all = (proposal.coverage.pcns ?? []).filter { $0.name != nil } }
+
+  /// The position of the PCN that a name stands for: written alike, with or without "PCN" at its end.
+  func position(of name: String) -> Int? {
+    let plain = Self.plain(name)
+    return all.firstIndex { Self.plain($0.name?.value ?? "") == plain }
+  }
+
+  /// The position of the PCN that a misspelt name is nearest to.
+  func nearestPosition(to name: String) -> Int? {
+    let names = all.map { $0.name?.value ?? "" }
+    guard let near = nearest(to: name, among: names) else { return nil }
+    return names.firstIndex(of: near)
+  }
+
+  /// The positions of the PCNs that services reach; nil when one of them reaches the whole footprint, or does not say
+  /// which PCNs are its.
+  func reached(by services: [Service]) -> Set<Int>? {
+    var reached: Set<Int> = []
+    for service in services {
+      guard let pcns = service.pcns, !pcns.isEmpty, !pcns.contains(where: Self.isWholeFootprint) else { return nil }
+      for pcn in pcns {
+        if let position = position(of: pcn.value) ?? nearestPosition(to: pcn.value) { reached.insert(position) }
+      }
+    }
+    return reached
+  }
+
+  /// "All 22 primary care networks", "every PCN".
+  static func isWholeFootprint(_ name: Text) -> Bool {
+    let first = Words(name.value).all.first
+    return first == "all" || first == "every" || first == "each" || first == "whole"
+  }
+
+  private static func plain(_ name: String) -> String {
+    plainName(name).replacingSuffix("-primary-care-network", with: "").replacingSuffix("-pcn", with: "")
+  }
+}
+
+extension Service {
+  /// Whether it is one of the core's own teams.
+  var isCoreTeam: Bool {
+    guard (purpose?.value ?? .core) == .core else { return false }
+    return kind.map { $0.value == .core } ?? (purpose?.value == .core)
+  }
+
+  var isInCommunity: Bool {
+    switch setting?.value {
+    case .inpatient, .dayCare, .crisis: false
+    case .community, .primaryCare, .other, nil: true
+    }
+  }
+
+  /// Whether it takes nobody of adult age.
+  var isForChildren: Bool { ages?.value.upper.map { $0 < 18 } ?? false }
+
+  var isLiveByMarch2024: Bool { liveFrom.map { $0.value <= FinancialYear.y2023.lastDay } ?? true }
+
+  func name(at index: Int) -> String { name?.value ?? "service \(index + 1)" }
+}
