@@ -16,6 +16,25 @@ import Testing
     for fault in expected.subtracting(found) { Issue.record("not found: \(fault.description)") }
     #expect(found.count == expected.count)
   }
+
+  /// Each fault put right by hand takes its own finding away and leaves the others where they are.
+  @Test(arguments: Mend.all)
+  func aMendedFaultLosesItsFinding(_ mend: Mend) throws {
+    let mended = try mend.applied(to: Fixture.bytes(PlantedFault.draft))
+    let before = try PlantedFault.all().moved(from: mended.line, by: mended.linesAdded)
+    let after = try Fixture.review(PlantedFault.draft, bytes: mended.bytes)
+    #expect(before.subtracting(after.faults).map(\.rule).sorted() == mend.rules.sorted(), "\(mend)")
+    for fault in after.faults.subtracting(before) { Issue.record("\(mend) brings \(fault.description(in: after))") }
+  }
+
+  @Test func everyPlantedFaultIsMended() throws {
+    var mended = Bag<String>()
+    for mend in Mend.all { mended.insert(mend.rules[0]) }
+    var planted = Bag<String>()
+    for fault in try PlantedFault.all() { planted.insert(fault.rule) }
+    #expect(planted.subtracting(mended).sorted() == Mend.notMended.sorted())
+    #expect(mended.subtracting(planted).isEmpty)
+  }
 }
 
 /// An error or a warning of one rule at one line.
@@ -60,6 +79,18 @@ struct Bag<Element: Hashable>: Sequence {
 
   func makeIterator() -> AnyIterator<Element> {
     AnyIterator(counts.flatMap { Array(repeating: $0.key, count: $0.value) }.makeIterator())
+  }
+}
+
+extension Bag<PlantedFault> {
+  /// The same faults after lines were added (or, below zero, taken away) just after `line`.
+  func moved(from line: Int, by lines: Int) -> Bag {
+    var moved = Bag()
+    for fault in self {
+      let newLine = fault.line > line ? fault.line + lines : fault.line
+      moved.insert(PlantedFault(line: newLine, rule: fault.rule, severity: fault.severity))
+    }
+    return moved
   }
 }
 
