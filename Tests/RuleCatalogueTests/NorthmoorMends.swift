@@ -64,6 +64,9 @@ extension Mend {
 
   private static let money = [
     Mend("funding/releases-match-allocation", "\"£227,500\"", "\"£237,500\""),
+    Mend(
+      "funding/distribution-matches-allocation", "to: Harbour Light, year: 2021/22, amount: £33k",
+      "to: Harbour Light, year: 2021/22, amount: £30k"),
     Mend("spend/lines-match-allocation", "\"£96,027\"", "\"£96,000\""),
     Mend(
       "spend/line-complete", "Stride Health CIC, sector: vcse, setting: community, age_group: adults}",
