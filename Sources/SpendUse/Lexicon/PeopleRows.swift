@@ -34,7 +34,8 @@ extension PhraseTable.Rows {
     c: individual placement and support, community hub, mental health hub, community mental health, place based team, core hub
     c: community mental health services, community mental health service, secondary care, secondary mental health
     c: cmht caseload, cmh caseload, integrated core, pcn teams, pcn aligned, community team, community teams, PCMHT CMHT
-    R: social worker, social workers, social work, mental health social worker, housing support, housing support worker, tenancy
+    R: social worker, social workers, social work, mental health social worker, mental health social workers, housing support
+    R: housing support worker, housing support workers, tenancy, substance use worker, substance misuse worker
     R: tenancy sustainment, tenancy coaching, substance use, substance misuse, dual diagnosis, section 75, s75, s 75, drug and alcohol worker
     R: supported housing strategy, housing link, welfare rights, welfare adviser, debt adviser, debt advice, carers, carer, peer support
     R: team base, team bases, shared base, nhs hub, integrated hub, base move, touchdown space, docking stations, laptops

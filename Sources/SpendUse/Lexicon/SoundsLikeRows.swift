@@ -73,8 +73,7 @@ extension PhraseTable.Rows {
     0: gp with special interest medical monitoring, veterans aware, prison reform, perinatal training, perinatal awareness
     0: recovery college, recovery cafe, recovery café, community cafe, community café, drop in cafe, hospital discharge grants
     0: cut waiting, cut waits, cutting waits, cuts waits, cut out, clear cut, short cut, haircut, cut in waits, time saving, life saving
-    0: social care institute, personalised care, care act awareness, council tax advice, tenancy sustainment, housing support worker
-    0: housing support workers, mental health social worker, mental health social workers, substance use worker, substance misuse worker
+    0: social care institute, personalised care, care act awareness, council tax advice
     0: reduce waiting, reducing waiting, reducing waits, reduce waits, reduction in waits, waiting list reduction, reduce backlog, reducing backlog
     0: end to end, week end, weekend, year end review, end of year event, stop start, front end, open to self referral
     0: after hours, after school, after care, from april, from april 2021, from july, from october, from june, from september, from january
