@@ -130,6 +130,11 @@ extension Rule {
       """
       funding:
         transformation_allocation: {2021/22: £2m}
+        releases: [{date: 2021-06-30, amount: £1m}, {date: 2021-09-30, amount: ⟦£490k⟧}, {date: 2021-12-31, amount: £500k}]
+      """,
+      """
+      funding:
+        transformation_allocation: {2021/22: £2m}
         releases: [{date: ⟦2021-04-30⟧, amount: £1m}, {date: 2021-09-30, amount: £500k}, {date: 2021-12-31, amount: £500k}]
       """,
       """
@@ -184,7 +189,8 @@ extension Rule {
         return Problem(
           "The payments of \(year) add up to \(total), \((total - share.value).magnitude) \(total > share.value ? "more" : "less") than the allocation of \(share.value)",
           at: culprit ?? distribution.place, help: "Correct the amount, or add the line that is missing: what the nominated CCG keeps counts too.",
-          kind: .contradiction, notes: [.init("The allocation: \(share.value)", at: share)], cause: "allocation of \(year)")
+          kind: .contradiction, notes: [.init("The allocation: \(share.value)", at: share)],
+          cause: proposal.causeOfDifference(total - share.value, in: year))
       })
   }
 }
@@ -297,9 +303,10 @@ private struct ReleaseSchedule {
       return [
         Problem(
           "The releases add up to \(total), \((total - allocation.value).magnitude) \(total > allocation.value ? "more" : "less") than the allocation of 2021/22, \(allocation.value)",
-          at: OddAmount.find(among: amounts, total: total, expected: allocation) ?? releases.place,
+          at: oddOne ?? OddAmount.find(among: amounts, total: total, expected: allocation) ?? releases.place,
           help: "Half of the allocation comes in June, a quarter in September, a quarter in December 2021: \(expected.map { "\($0.amount)" }.joined(separator: ", ")).",
-          kind: .contradiction, notes: [.init("The allocation: \(allocation.value)", at: allocation)], cause: "allocation of 2021/22")
+          kind: .contradiction, notes: [.init("The allocation: \(allocation.value)", at: allocation)],
+          cause: proposal.causeOfDifference(total - allocation.value, in: .y2021))
       ]
     }
     return expected.compactMap { tranche in
@@ -312,6 +319,16 @@ private struct ReleaseSchedule {
     }
   }
 
+  /// The one release that is not its share of the allocation, when the other two are.
+  private var oddOne: Place? {
+    let odd = expected.compactMap { tranche -> Place? in
+      let given = releases.filter { $0.date?.value.month == tranche.month }.compactMap(\.amount)
+      guard given.count == 1, given[0].value != tranche.amount else { return nil }
+      return given[0].place
+    }
+    return releases.count == expected.count && odd.count == 1 ? odd[0] : nil
+  }
+
   private var expected: [(month: Int, percent: Int, amount: Money)] {
     PaymentSchedule.tranches.map { tranche in
       let share = Share(percent: Int64(tranche.basisPoints / 100))
@@ -321,6 +338,15 @@ private struct ReleaseSchedule {
 }
 
 extension Proposal {
+  /// What two sums that miss the allocation by the same amount have in common: the allocation itself is wrong. Sums that
+  /// miss it by different amounts are different mistakes, and neither hides the other.
+  fileprivate func causeOfDifference(_ difference: Money, in year: FinancialYear) -> String {
+    let shared = "allocation of \(year)"
+    guard let allocation = funding.transformationAllocation?[year]?.value else { return shared }
+    let spent = transformationLines(in: year).map(\.amount.value).total
+    return spent - allocation == difference ? shared : "\(shared), by \(difference)"
+  }
+
   /// Whether a line that may belong to `year` lost its amount, year or source, so that the year cannot be added up.
   func hasUnreadableLine(in year: FinancialYear) -> Bool {
     if isIncomplete(funding.transformationAllocation?[year]?.place) { return true }

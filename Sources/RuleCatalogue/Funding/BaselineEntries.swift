@@ -6,8 +6,8 @@ import RuleKit
 extension BaselineUplift {
   /// What messages call the entry.
   var name: String { ccg?.value ?? "this CCG" }
-  var plannedCause: String { "baseline planned of \(plainName(name))" }
-  var linesCause: String { "baseline lines of \(plainName(name))" }
+  var plannedCause: String { "baseline planned of \(OrganisationName(name).key)" }
+  var linesCause: String { "baseline lines of \(OrganisationName(name).key)" }
 
   /// Lines above and a shortfall below the same planned amount are one slip: the amount is too low.
   func cause(of year: FinancialYear) -> String { "\(plannedCause) in \(year)" }
@@ -59,9 +59,9 @@ struct BaselineEntries {
 
   /// Whether the words of a CCG's name, apart from "CCG", stand together in a longer name.
   private static func names(_ entry: String, _ ccg: String) -> Bool {
-    let separators: Set<Character> = ["-", ",", "/", ";", "+"]
-    let whole = plainName(entry).split { separators.contains($0) }
-    let part = plainName(ccg).split { separators.contains($0) }.filter { $0 != "ccg" }
+    let separators: Set<Character> = [" ", ",", "/", ";", "+"]
+    let whole = OrganisationName(entry).key.split { separators.contains($0) }
+    let part = OrganisationName(ccg).key.split { separators.contains($0) }.filter { $0 != "ccg" }
     guard !part.isEmpty, whole.count > part.count + 1 else { return false }
     return whole.indices.contains { whole[$0...].starts(with: part) }
   }

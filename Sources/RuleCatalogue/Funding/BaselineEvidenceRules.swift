@@ -173,7 +173,7 @@ private struct StaffingGrowthCheck {
   private func entries(in years: [FinancialYear]) -> [(name: String, wte: Int64)] {
     history.compactMap { entry in
       guard let year = entry.year?.value, years.contains(year), let wte = entry.wte?.value else { return nil }
-      return ("\(plainName(entry.team?.value ?? "")) \(plainName(entry.role?.value ?? ""))", wte.thousandths)
+      return ("\(OrganisationName(entry.team?.value ?? "").key) \(OrganisationName(entry.role?.value ?? "").key)", wte.thousandths)
     }
   }
 

@@ -168,7 +168,7 @@ extension Reference {
   }
 
   private static func bare(_ name: String) -> String {
-    plainName(name).replacingSuffix("-stp", with: "").replacingSuffix("-ics", with: "")
+    OrganisationName(name).key.replacingSuffix(" stp", with: "").replacingSuffix(" ics", with: "")
   }
 
   static func difference(

@@ -103,15 +103,15 @@ extension Rule {
   private static func recipientProblem(in year: FinancialYear, _ distribution: Listed<Distribution>, _ proposal: Proposal) -> Problem? {
     var paid: [String: Money] = [:]
     for (line, amount) in proposal.transformationLines(in: year) {
-      paid[plainName(line.recipient?.value ?? ""), default: .zero] = paid[plainName(line.recipient?.value ?? ""), default: .zero] + amount.value
+      paid[OrganisationName(line.recipient?.value ?? "").key, default: .zero] = paid[OrganisationName(line.recipient?.value ?? "").key, default: .zero] + amount.value
     }
     var received: [(name: String, to: Text, first: Located<Money>, sum: Money)] = []
     for payment in distribution where payment.year?.value == year {
       guard let to = payment.to, let amount = payment.amount else { continue }
-      if let index = received.firstIndex(where: { $0.name == plainName(to.value) }) {
+      if let index = received.firstIndex(where: { $0.name == OrganisationName(to.value).key }) {
         received[index].sum = received[index].sum + amount.value
       } else {
-        received.append((plainName(to.value), to, amount, amount.value))
+        received.append((OrganisationName(to.value).key, to, amount, amount.value))
       }
     }
     let differing = received.filter { paid[$0.name] != $0.sum }

@@ -51,10 +51,13 @@ extension Rule {
         let unread = proposal.misreadings.filter { $0.losesValue && line.place.range.contains($0.place.range) }.count
         // What could not be read is a finding of its own.
         guard !absent.isEmpty, unread < absent.count || unread == 0 else { return nil }
-        let name = capitalised(line.name(at: index))
+        let name = line.name(at: index)
         return Problem(
-          missing: absent[0], within: line, "\(name) does not give its \(list(absent))",
-          help: "Add \(list(absent.map { "`\($0)`" })).", asks: "What is the \(list(absent)) of \(line.name(at: index))?")
+          missing: absent[0], within: line,
+          absent == ["description"]
+            ? "\(capitalised(name)) does not say what it buys" : "\(capitalised(name)) does not give its \(list(absent))",
+          help: "Add \(list(absent.map { "`\($0)`" })).",
+          asks: absent == ["description"] ? "What does \(name) buy?" : "What is the \(list(absent)) of \(name)?")
       })
   }
 

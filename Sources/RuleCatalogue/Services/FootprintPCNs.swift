@@ -1,4 +1,5 @@
 import ProposalModel
+import RuleKit
 
 /// The PCNs of the coverage section, to which services and others refer by name.
 struct FootprintPCNs {
@@ -39,7 +40,7 @@ struct FootprintPCNs {
   }
 
   private static func plain(_ name: String) -> String {
-    plainName(name).replacingSuffix("-primary-care-network", with: "").replacingSuffix("-pcn", with: "")
+    OrganisationName(name).key.replacingSuffix("-primary-care-network", with: "").replacingSuffix("-pcn", with: "")
   }
 }
 

@@ -109,7 +109,7 @@ extension Rule {
     var seen: Set<String> = []
     var problems: [Problem] = []
     for (service, pcns) in written {
-      for pcn in pcns where footprint.position(of: pcn.value) == nil && seen.insert(plainName(pcn.value)).inserted {
+      for pcn in pcns where footprint.position(of: pcn.value) == nil && seen.insert(OrganisationName(pcn.value).key).inserted {
         let near = footprint.nearestPosition(to: pcn.value).flatMap { footprint.all[$0].name?.value }
         problems.append(
           Problem(
@@ -117,7 +117,7 @@ extension Rule {
             at: pcn,
             help: near.map { "Did you mean \($0)?" }
               ?? "Add it to `coverage.pcns` with the day from which it is covered, or correct the name.",
-            cause: "PCN \(plainName(pcn.value))",
+            cause: "PCN \(OrganisationName(pcn.value).key)",
             asks: "Is \(pcn.value) a PCN of the system, and from when is it covered?"))
       }
     }

@@ -57,8 +57,9 @@ extension PhraseTable.Rows {
     c: core hub
     c: community mental health services, community mental health service, secondary care, secondary mental health
     c: cmht caseload, cmh caseload, integrated core, pcn teams, pcn aligned, community team, community teams, PCMHT CMHT
-    R: social worker, social workers, social work, mental health social worker, housing support
-    R: housing support worker, tenancy
+    R: social worker, social workers, social work, mental health social worker, mental health social workers
+    R: housing support, housing support worker, housing support workers, tenancy, substance use worker
+    R: substance misuse worker
     R: tenancy sustainment, tenancy coaching, substance use, substance misuse, dual diagnosis, section 75, s75, s 75
     R: drug and alcohol worker
     R: supported housing strategy, housing link, welfare rights, welfare adviser, debt adviser, debt advice, carers
