@@ -44,10 +44,7 @@ struct UseExamples {
         ])
     case .councilShortfall:
       UseExamples(
-        passes: [
-          #"purpose: core, description: "Social workers in the new teams, agreed with the council under section 75""#,
-          "purpose: core, sector: local-authority, description: 2.0 WTE mental health social workers from October",
-        ],
+        passes: [#"purpose: core, description: "Social workers in the new teams, agreed with the council under section 75""#],
         fails: [
           #"purpose: core, description: "Replacing cuts to the council's ⟦adult social care budget⟧""#,
           #"purpose: core, description: "Making good the ⟦council's overspend⟧ on mental health packages""#,
