@@ -13,7 +13,7 @@ package func read(_ source: SourceFile, as notation: Notation, limits: ReadingLi
       return Reading(
         tree: nil,
         problems: [
-          SyntaxProblem(.empty, "the document is empty", help: "", at: SourceRange(0..<0))
+          SyntaxProblem(.empty, "the document is empty", help: "the file has no content at all", at: SourceRange(0..<0))
         ])
     }
     if let foreign = Encoding.foreign(bytes) { return Reading(tree: nil, problems: [foreign]) }

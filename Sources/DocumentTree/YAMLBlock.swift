@@ -55,8 +55,8 @@ extension YAMLReader {
     case Byte.openBracket, Byte.openBrace:
       readFlowValue()
     default:
-      let isRootOrNested = frames[frames.count - 1].indent
-      guard let scalar = scanScalar(parentIndent: isRootOrNested, oneLine: false) else { return }
+      let parentIndent = frames[frames.count - 1].indent
+      guard let scalar = scanScalar(parentIndent: parentIndent, oneLine: false) else { return }
       if let colon = keyColon(after: scalar) {
         startMapping(with: scalar, colon: colon)
       } else {

@@ -34,7 +34,7 @@ extension YAMLReader {
 
   mutating func complainAboutTrailingText() {
     let stop = nextBreak(from: position)
-    let last = text[lastEnd - 1]
+    let last = lastEnd > 0 ? text[lastEnd - 1] : 0
     let afterQuote = last == Byte.quote || last == Byte.apostrophe
     complain(
       "the value ends before \(quoted(position..<stop)), which was not expected on its line",

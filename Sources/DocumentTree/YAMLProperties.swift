@@ -47,6 +47,7 @@ extension YAMLReader {
     if text[start] == Byte.ampersand {
       position = nameEnd(from: start + 1)
       guard position > start + 1 else {
+        position = start
         _ = complainAboutStart()
         return
       }
@@ -175,7 +176,7 @@ extension YAMLReader {
       if traits.isCollection { return complainAboutCollectionKey(at: scalar.start) }
       traits.bits |= NodeRecord.Traits.key
       if scalar.length == 2, traits.style == .plain, text[scalar.start] == Byte.less { remarkOnMergeKey(scalar) }
-    } else if traits.bits & 0x3F == Self.plainText, text[scalar.start] == 0xE2 {
+    } else if traits.bits & 0x3F == Self.plainText, byte(scalar.start) == 0xE2 {
       remarkOnWordProcessorQuotes(scalar)
     }
     lastEnd = scalar.end

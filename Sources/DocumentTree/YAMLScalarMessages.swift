@@ -47,7 +47,7 @@ extension YAMLReader {
   // MARK: Unquoted text
 
   mutating func complainAboutStart() -> Scalar? {
-    let found = text[position]
+    let found = byte(position)
     let message: String
     var help = "put the text in quotes"
     switch found {

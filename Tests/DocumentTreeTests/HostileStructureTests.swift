@@ -174,6 +174,16 @@ struct HostileStructureTests {
     }
   }
 
+  /// Found by the address sanitizer: the reader looked at the byte after the last.
+  @Test(arguments: [
+    "!!str", "a: !!str", "- !", "[&a", "- |", "- >-", "'", "\"", "\"\\", "- &a", "?", "? ", "%", "--- !!str", "*", "!",
+  ])
+  func row34ValuesAtTheVeryEnd(_ text: String) {
+    let bytes = Array(text.utf8)
+    expectSound(reading(bytes, .yaml), bytes.count)
+    expectSound(reading(bytes, .json), bytes.count)
+  }
+
   private func expectSound(_ result: Reading, _ length: Int) {
     #expect((result.tree == nil) == result.problems.contains { $0.severity == .error })
     for problem in result.problems {

@@ -174,7 +174,7 @@ extension MessageTests {
     Slip(
       "ampersand", "partner: & Sons\n",
       """
-      1:11-1:12 syntax/yaml: unquoted text cannot start with a space
+      1:10-1:11 syntax/yaml: an & at the start of a value names an anchor, but no name follows it
         help: put the text in quotes
       """),
     Slip(
