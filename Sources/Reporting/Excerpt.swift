@@ -49,7 +49,6 @@ struct Excerpt {
   ) -> Line {
     let content = map.content(ofLine: number)
     var marked = range.bytes.clamped(to: content)
-    if marked.isEmpty, Int(range.start) > content.upperBound { marked = content.upperBound..<content.upperBound }
     // Indentation of a later line of the range is not part of what is meant.
     if number > map.position(of: range.start).line {
       while marked.lowerBound < marked.upperBound, source.bytes[marked.lowerBound] == UInt8(ascii: " ") {

@@ -36,7 +36,8 @@ struct JSONRenderer: Renderer {
     let review = document.review
     let system = review.proposal.system
     let shown = ShownFindings(review, most: options.mostFindings)
-    let places = LineMap(review.source)
+    // Nothing to place, no lines to find.
+    let places = LineMap(shown.findings.isEmpty ? SourceFile(name: "", bytes: []) : review.source)
     text.startItem()
     text.object { text in
       text.member("file", review.source.name)

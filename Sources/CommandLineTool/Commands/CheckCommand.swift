@@ -54,11 +54,7 @@ struct CheckCommand {
   private mutating func check(_ input: Input) {
     let isStandardInput = input.path.isStandardInput
     let name = isStandardInput ? options.standardInputName ?? "standard input" : input.path.name
-    let contents: FileContents
-    do {
-      contents = isStandardInput ? try readStandardInput() : try input.path.read(limit: options.limits.fileSize)
-    } catch {
-      StandardStreams.complain("\(name): \(error.reason)")
+    guard let contents = contents(of: input.path, called: name) else {
       status = ExitStatus.notChecked
       return
     }
@@ -105,13 +101,20 @@ struct CheckCommand {
       "\(review.source.name):\(place.line):\(place.column): could not be checked: \(first.message)")
   }
 
-  private func readStandardInput() throws(SystemError) -> FileContents {
-    if StandardStreams.inputWasClosed { throw SystemError(number: EBADF) }
-    if isatty(STDIN_FILENO) == 1 {
-      StandardStreams.complain("standard input is the keyboard: send a document with < or |")
-      throw SystemError(number: ENOTSUP)
+  /// nil when it cannot be read, which has then been said.
+  private func contents(of path: FilePath, called name: String) -> FileContents? {
+    if path.isStandardInput, !StandardStreams.inputWasClosed, isatty(STDIN_FILENO) == 1 {
+      StandardStreams.complain("\(name) is the keyboard: send it a document with < or |, or name a file")
+      return nil
     }
-    return try readAll(STDIN_FILENO, limit: options.limits.fileSize)
+    do throws(SystemError) {
+      guard path.isStandardInput else { return try path.read(limit: options.limits.fileSize) }
+      if StandardStreams.inputWasClosed { throw SystemError(number: EBADF) }
+      return try readAll(STDIN_FILENO, limit: options.limits.fileSize)
+    } catch {
+      StandardStreams.complain("\(name): \(error.reason)")
+      return nil
+    }
   }
 
   /// A document of a folder is checked when it has a mapping `proposal` at its top, or cannot be read but has that key.

@@ -15,11 +15,11 @@ struct YAMLTemplate {
   private static let commentColumn = 34
 
   init(_ proposal: BlankProposal) {
-    comment(Self.preface, indent: 0, marker: "")
+    comment(Self.preface, indent: 0)
     for section in proposal.sections {
       put("\n")
-      comment(section.meaning, indent: 0, marker: "")
-      write(GuidanceComments.forSection(section.key), indent: 0, marker: "")
+      comment(section.meaning, indent: 0)
+      write(GuidanceComments.forSection(section.key), indent: 0)
       write(section, indent: 0, marker: "")
     }
   }
@@ -79,8 +79,8 @@ struct YAMLTemplate {
   private mutating func writeAnswers(_ section: SectionDescription, indent: Int) {
     for answer in section.fields() {
       put("\n")
-      comment(answer.meaning, indent: indent, marker: "")
-      write(GuidanceComments.forAnswer(answer.key), indent: indent, marker: "")
+      comment(answer.meaning, indent: indent)
+      write(GuidanceComments.forAnswer(answer.key), indent: indent)
       put(String(repeating: " ", count: indent) + answer.key + ":\n")
       guard case .section(let inner) = answer.kind else { continue }
       for field in inner.fields() { write(field, indent: indent + 2, marker: "") }
@@ -111,12 +111,15 @@ struct YAMLTemplate {
 
   // MARK: Lines
 
+  private static let oneOf = "one of: "
+
   private mutating func line(
     _ field: FieldDescription, indent: Int, marker: String, prefix: String, hint: String = ""
   ) {
     // A meaning that lists the words, or gives an example, needs no second one.
+    let pieces = hint.hasPrefix(Self.oneOf) ? hint.dropFirst(Self.oneOf.count).split(separator: ", ") : [hint[...]]
     let isSaid =
-      field.meaning.contains("for example") || hint.split(separator: " ").last.map(field.meaning.contains) ?? true
+      hint.isEmpty || field.meaning.contains("for example") || pieces.allSatisfy { field.meaning.contains($0) }
     let words = isSaid ? field.meaning : field.meaning.dropLastFullStop + " (\(hint))"
     line(field.key, words, indent: indent, marker: marker, prefix: prefix)
   }
@@ -132,12 +135,12 @@ struct YAMLTemplate {
     }
   }
 
-  private mutating func write(_ comments: GuidanceComments, indent: Int, marker: String) {
-    if !comments.heading.isEmpty { comment(comments.heading, indent: indent, marker: marker) }
-    for question in comments.questions { comment(question, indent: indent, marker: marker, hanging: "- ") }
+  private mutating func write(_ comments: GuidanceComments, indent: Int) {
+    if !comments.heading.isEmpty { comment(comments.heading, indent: indent) }
+    for question in comments.questions { comment(question, indent: indent, hanging: "- ") }
   }
 
-  private mutating func comment(_ words: String, indent: Int, marker: String, hanging: String = "") {
+  private mutating func comment(_ words: String, indent: Int, hanging: String = "") {
     let width = Self.widest - indent - 2 - hanging.utf8.count
     for (index, piece) in Self.wrapped(words, width: width).enumerated() {
       let bullet = index == 0 ? hanging : String(repeating: " ", count: hanging.utf8.count)
@@ -184,7 +187,7 @@ struct YAMLTemplate {
     case .count: "a whole number"
     case .quantity: "a number"
     case .ages: "18-25, or 65+"
-    case .words(let words): "one of: " + words.joined(separator: ", ")
+    case .words(let words): oneOf + words.joined(separator: ", ")
     case .list(let kind): hint(kind)
     case .perYear(let kind): hint(kind)
     case .byWord(let words, _): "by word: " + words.joined(separator: ", ")
