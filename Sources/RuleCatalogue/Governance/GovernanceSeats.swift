@@ -101,7 +101,7 @@ struct GovernanceSeats {
     let listed = organisations.map { $0.name.map { OrganisationName($0.value) } }
     guard
       own.allSatisfy({ seat in seat.organisation.map { name in listed.contains { $0?.matches(name) ?? false } } ?? false
-        })
+      })
     else { return [] }
     return zip(organisations, listed).filter { _, name in
       guard let name else { return false }

@@ -23,11 +23,11 @@ extension Rule {
       """
       focus_groups: {eating_disorders: {years: [⟦2021/22⟧, 2022/23]}}
       workforce: {posts: [{role: Dietitian, purpose: eating-disorders, year: 2022/23}]}
-      governance: {milestones: [{date: 2022-04-01, title: First clinic open, purpose: eating-disorders}]}
+      governance: {milestones: [{date: 2021-04-01, title: Mobilisation starts}, {date: 2022-04-01, title: First clinic open, purpose: eating-disorders}]}
       """,
       """
       focus_groups: {rehabilitation: {years: [2021/22, ⟦2022/23⟧]}}
-      governance: {milestones: [{date: 2021/22 Q2, title: Team opens, purpose: rehabilitation}]}
+      governance: {milestones: [{date: 2021/22 Q2, title: Team opens, purpose: rehabilitation}, {date: 2022-10, title: Hill live}]}
       """,
     ]
   ) { proposal in
@@ -38,11 +38,17 @@ extension Rule {
     let problems = phasing.declarations.flatMap { group -> [Problem] in
       guard !group.isUnreadable, !group.isExempt else { return [] }
       return group.years.compactMap { year in
-        let hasMilestone = milestones.contains { $0.purpose?.value == group.group.purpose && $0.date?.value.touches(year) ?? false }
+        let hasMilestone = milestones.contains {
+          $0.purpose?.value == group.group.purpose && $0.date?.value.touches(year) ?? false
+        }
         let hasPost = posts.contains { $0.purpose?.value == group.group.purpose && $0.isStaffed(in: year) }
-        guard !hasMilestone, !hasPost, let place = group.plan?.years?.first(where: { $0.value == year }) else { return nil }
+        // Where no milestone at all falls in the year, the rule on milestones over three years says so.
+        let isPlanned = milestones.isEmpty || milestones.contains { $0.date?.value.touches(year) ?? false }
+        guard !hasMilestone, !hasPost, isPlanned, let place = group.plan?.years?.first(where: { $0.value == year })
+        else { return nil }
         return Problem(
-          "\(year) is a year of focus for \(group.group.name), but no milestone and no new post of the group lies in it", at: place,
+          "\(year) is a year of focus for \(group.group.name), but no milestone and no new post of the group lies in it",
+          at: place,
           help: "Add what is done for \(group.group.name) in \(year), with `purpose: \(group.group.rawValue)`.",
           severity: group.plan?.reason == nil ? .warning : .note, cause: group.cause,
           asks: "What is done for \(group.group.name) in \(year)?")
@@ -54,7 +60,8 @@ extension Rule {
   static let postsAgreeWithPhasing = Rule(
     "phasing/posts-agree", "No post of a group starts before the group's first year of focus",
     severity: .warning, criteria: ["A-2.6.1-13"],
-    because: "A post that starts before the work on its group does is either preparation, or a sign that the years are not the ones meant.",
+    because:
+      "A post that starts before the work on its group does is either preparation, or a sign that the years are not the ones meant.",
     passes: [
       """
       focus_groups: {rehabilitation: {years: [2022/23, 2023/24]}}
@@ -76,11 +83,15 @@ extension Rule {
     let problems = phasing.declarations.flatMap { group -> [Problem] in
       guard !group.isUnreadable, !group.isExempt, let first = group.years.first else { return [] }
       return (proposal.workforce.posts ?? []).compactMap { post in
-        guard post.purpose?.value == group.group.purpose, let (year, place) = post.beginning, year < first else { return nil }
+        guard post.purpose?.value == group.group.purpose, let (year, place) = post.beginning, year < first else {
+          return nil
+        }
         guard !proposal.isPreparation(post) else { return nil }
         return Problem(
           "\(quoted(post.role?.value ?? "This post")) is for \(group.group.name) and starts in \(year), before the group's first year of focus, \(first)",
-          at: place, help: "Move the post, add \(year) to the years of focus, or mark the line that pays for it as `preparation: true`.",
+          at: place,
+          help:
+            "Move the post, add \(year) to the years of focus, or mark the line that pays for it as `preparation: true`.",
           severity: group.plan?.reason == nil ? .warning : .note, cause: group.cause,
           asks: "Why does the post of \(post.role?.value ?? "this kind") start before the work on \(group.group.name)?")
       }

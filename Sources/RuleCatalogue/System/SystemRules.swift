@@ -139,3 +139,11 @@ extension Rule {
 
 /// Names of organisations compared as people do: case, punctuation, "NHS" and a leading "the" aside.
 func isSameName(_ left: String, _ right: String) -> Bool { OrganisationName(left).key == OrganisationName(right).key }
+
+/// A name in small letters with hyphens, without a leading "NHS" or "the"; commas and other signs stay, so that a list of
+/// names can still be told from one name.
+func plainName(_ name: String) -> String {
+  var words = hyphenated(name).split(separator: "-").map { $0 == "&" ? "and" : $0 }
+  while let first = words.first, first == "nhs" || first == "the" { words.removeFirst() }
+  return words.joined(separator: "-")
+}
