@@ -33,7 +33,9 @@ package struct SpendShares: Sendable {
     unallocated = sum { $0.purpose?.value == .unallocated }
     uncategorised = sum { $0.purpose?.value != .unallocated && $0.category == nil && !$0.isVCSE }
     strict = sum { $0.isAllotted && $0.isProviderStaffOrVCSE }
-    broad = sum { $0.isAllotted && ($0.isVCSE || $0.category?.value == .staff || $0.category?.value == .programmeDelivery) }
+    broad = sum {
+      $0.isAllotted && ($0.isVCSE || $0.category?.value == .staff || $0.category?.value == .programmeDelivery)
+    }
     infrastructure = sum { $0.isAllotted && $0.isInfrastructure }
     vcse = sum { $0.isVCSE }
     programmeDelivery = sum { $0.category?.value == .programmeDelivery }

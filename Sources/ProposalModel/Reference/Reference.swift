@@ -32,7 +32,8 @@ package struct Reference: Sendable {
     } else if tree.root.kind != .null {
       reader.misread(
         .wrongType, "The reference is not a mapping from systems to their figures",
-        help: "Write the system's name, and below it `transformation_allocation`, `minimum_expectation` and `baseline_expected`.",
+        help:
+          "Write the system's name, and below it `transformation_allocation`, `minimum_expectation` and `baseline_expected`.",
         at: tree.root)
     }
     misreadings = reader.misreadings.sorted { $0.place.range.start < $1.place.range.start }
@@ -49,9 +50,14 @@ package struct ReferenceFigures: Section {
   package init() {}
 
   package static let fields: [Field<Self>] = [
-    Field("transformation_allocation", "The system's fair share of transformation money by year.") { $0.transformationAllocation = $1 },
+    Field("transformation_allocation", "The system's fair share of transformation money by year.") {
+      $0.transformationAllocation = $1
+    },
     Field("minimum_expectation", "The least number of people a year.") { $0.minimumExpectation = $1 },
-    Field("baseline_expected", "For each CCG, the uplift to its baseline that is expected by each year, cumulative from 2018/19.") { $0.baselineExpected = $1 },
+    Field(
+      "baseline_expected",
+      "For each CCG, the uplift to its baseline that is expected by each year, cumulative from 2018/19."
+    ) { $0.baselineExpected = $1 },
   ]
 }
 

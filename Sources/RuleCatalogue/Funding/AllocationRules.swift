@@ -347,6 +347,12 @@ extension Proposal {
     return spent - allocation == difference ? shared : "\(shared), by \(difference)"
   }
 
+  /// By how much the lines of a year are over its allocation, below zero when they are under it.
+  func excess(in year: FinancialYear) -> Money? {
+    guard let allocation = funding.transformationAllocation?[year], !hasUnreadableLine(in: year) else { return nil }
+    return transformationLines(in: year).map(\.amount.value).total - allocation.value
+  }
+
   /// Whether a line that may belong to `year` lost its amount, year or source, so that the year cannot be added up.
   func hasUnreadableLine(in year: FinancialYear) -> Bool {
     if isIncomplete(funding.transformationAllocation?[year]?.place) { return true }

@@ -12,6 +12,15 @@ extension BaselineUplift {
   /// Lines above and a shortfall below the same planned amount are one slip: the amount is too low.
   func cause(of year: FinancialYear) -> String { "\(plannedCause) in \(year)" }
 
+  /// Amounts given as steps instead of running totals fall, and fall short, again and again: one slip.
+  var fallsCause: String { "\(plannedCause) falls" }
+
+  /// Whether a planned amount is below that of an earlier year.
+  var falls: Bool {
+    let amounts = (planned?.entries ?? []).sorted { $0.year.value < $1.year.value }.map(\.amount.value)
+    return zip(amounts, amounts.dropFirst()).contains { $0 > $1 }
+  }
+
   /// Whether nobody has filled the entry in at all.
   var isBlank: Bool {
     ccg == nil && (planned?.entries ?? []).isEmpty && (expected?.entries ?? []).isEmpty
@@ -59,9 +68,8 @@ struct BaselineEntries {
 
   /// Whether the words of a CCG's name, apart from "CCG", stand together in a longer name.
   private static func names(_ entry: String, _ ccg: String) -> Bool {
-    let separators: Set<Character> = [" ", ",", "/", ";", "+"]
-    let whole = OrganisationName(entry).key.split { separators.contains($0) }
-    let part = OrganisationName(ccg).key.split { separators.contains($0) }.filter { $0 != "ccg" }
+    let whole = OrganisationName(entry).key.split(separator: " ")
+    let part = OrganisationName(ccg).key.split(separator: " ").filter { $0 != "ccg" }
     guard !part.isEmpty, whole.count > part.count + 1 else { return false }
     return whole.indices.contains { whole[$0...].starts(with: part) }
   }

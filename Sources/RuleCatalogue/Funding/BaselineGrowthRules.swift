@@ -72,7 +72,7 @@ extension Rule {
         help: stands
           ? "Give the cumulative amount of each year from 2018/19, or explain why nothing was added."
           : "Give cumulative amounts from 2018/19, not the steps of each year; transformation money cannot replace baseline.",
-        notes: notes, criteria: [stands ? "A-1.1-05" : "A-1.1-02"],
+        notes: notes, criteria: [stands ? "A-1.1-05" : "A-1.1-02"], cause: entry.fallsCause,
         asks: stands
           ? "Why did \(entry.name)'s community mental health baseline not grow in \(now.year.value)?"
           : "Why does \(entry.name)'s baseline uplift fall in \(now.year.value), and what makes up for it?")
@@ -184,14 +184,14 @@ extension Rule {
       return Problem(
         "\(entry.name) does not recover in 2021/22: \(last.planned.value) is planned, \(gap) below the \(last.expected.value) expected",
         at: last.planned, help: "Plan the expected uplift for 2021/22 at least; recovery later than that year is not enough.",
-        notes: workings(short), cause: entry.cause(of: last.year), asks: "How will \(entry.name) reach \(last.expected.value) in 2021/22?")
+        notes: workings(short), cause: entry.falls ? entry.fallsCause : entry.cause(of: last.year), asks: "How will \(entry.name) reach \(last.expected.value) in 2021/22?")
     }
     guard !proposal.isUnreadable(entry.place) else { return nil }
     return Problem(
       missing: "recovery", within: entry,
       "\(entry.name)'s uplift for \(last.year) is \(last.planned.value), \(gap) below the \(last.expected.value) expected, and how it recovers in 2021/22 is not answered",
       help: "Say under `recovery` what raises the uplift to the expected level in 2021/22, by when and by whose decision.",
-      notes: workings(short), cause: entry.cause(of: last.year), asks: "How and by when will \(entry.name) reach the expected baseline uplift in 2021/22?")
+      notes: workings(short), cause: entry.falls ? entry.fallsCause : entry.cause(of: last.year), asks: "How and by when will \(entry.name) reach the expected baseline uplift in 2021/22?")
   }
 
   private static func workings(_ short: [Shortfall]) -> [Problem.Note] {

@@ -218,7 +218,8 @@ extension Rule {
           "\(kept.amount.value) is kept for work on inequalities in \(year), and lines for it add up to \(sum)", at: kept.amount,
           help: "Give the lines that spend it the purpose inequalities, or name it under their `also_serves` with a share.",
           notes: parts.prefix(6).map { .init("\($0.part) of this line", at: $0.line.amount) },
-          cause: "ringfence lines", asks: "Which lines spend the \(kept.amount.value) kept for work on inequalities in \(year)?")
+          cause: (proposal.excess(in: year).map { sum - kept.amount.value >= $0 && $0 < .zero } ?? false) ? "allocation of \(year)" : "ringfence lines",
+          asks: "Which lines spend the \(kept.amount.value) kept for work on inequalities in \(year)?")
       })
   }
 

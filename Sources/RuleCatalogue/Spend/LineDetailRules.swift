@@ -198,6 +198,8 @@ private struct QuarterSum {
   private let name: String
   private let quarters: Listed<Either<Located<Share>, Located<Money>>>
   private let amount: Located<Money>
+  /// By how much the year's lines are over its allocation; nil where that is not known.
+  private let excess: Money?
 
   init?(_ line: SpendLine, at index: Int, in proposal: Proposal) {
     guard let quarters = line.quarters, let amount = line.amount, !quarters.isEmpty, !proposal.isIncomplete(quarters.place)
@@ -206,6 +208,7 @@ private struct QuarterSum {
     self.quarters = quarters
     self.amount = amount
     name = line.name(at: index)
+    excess = line.isTransformation ? line.year.flatMap { proposal.excess(in: $0.value) } : nil
   }
 
   var problem: Problem? {
@@ -226,10 +229,13 @@ private struct QuarterSum {
       }
     }
     guard parts.total != amount.value else { return nil }
+    // Where the year is out by the same difference, the slip is in the amount, and both findings are one.
+    let isAmount = excess == amount.value - parts.total
     return Problem(
       "The quarters of \(name) add up to \(parts.total), \((parts.total - amount.value).magnitude) \(parts.total > amount.value ? "more" : "less") than the line's \(amount.value)",
-      at: quarters, help: "Correct a quarter, or the line's amount.", kind: .contradiction,
-      notes: [.init("The sum: \(workings(parts))", at: quarters), .init("The line's amount: \(amount.value)", at: amount)])
+      at: isAmount ? amount.place : quarters.place, help: "Correct a quarter, or the line's amount.", kind: .contradiction,
+      notes: [.init("The sum: \(workings(parts))", at: quarters), .init("The line's amount: \(amount.value)", at: amount)],
+      cause: isAmount ? line.year.map { "allocation of \($0.value)" } : nil)
   }
 
   private func sharesProblem(_ millionths: Int64) -> Problem? {

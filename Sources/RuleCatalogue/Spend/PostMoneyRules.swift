@@ -70,12 +70,12 @@ extension Rule {
     let posts = (proposal.workforce.posts ?? []).filter { !($0.spend ?? []).isEmpty }
     guard !posts.isEmpty else { return .notApplicable("no post names a line of spend") }
     let spend = proposal.funding.spend ?? []
-    return .judged(
-      posts.compactMap { post in
-        let ids = (post.spend ?? []).map(\.value)
-        let lines = spend.filter { line in line.id.map { ids.contains($0.value) } ?? false }
-        return lines.isEmpty ? nil : PostBesideLines(post, lines, in: proposal).problem
-      })
+    let problems = posts.compactMap { post -> Problem? in
+      let ids = (post.spend ?? []).map(\.value)
+      let lines = spend.filter { line in line.id.map { ids.contains($0.value) } ?? false }
+      return lines.isEmpty ? nil : PostBesideLines(post, lines).problem
+    }
+    return .judged(problems)
   }
 }
 
@@ -83,16 +83,19 @@ extension Rule {
 private struct PostBesideLines {
   private let post: Post
   private let lines: [SpendLine]
-  private let proposal: Proposal
   private let role: String
   private let names: String
 
-  init(_ post: Post, _ lines: [SpendLine], in proposal: Proposal) {
+  init(_ post: Post, _ lines: [SpendLine]) {
     self.post = post
     self.lines = lines
-    self.proposal = proposal
     role = quoted(post.role?.value ?? "this post")
     names = list(lines.compactMap { $0.id?.value })
+  }
+
+  /// Several posts that disagree with one line have one cause: the line.
+  private func cause(_ what: String) -> String? {
+    lines.count == 1 ? lines[0].id.map { "\(what) of line \($0.value)" } : nil
   }
 
   var problem: Problem? { year ?? purpose ?? sector }
@@ -119,7 +122,7 @@ private struct PostBesideLines {
     return Problem(
       "\(role) is for \(own.value.rawValue), but \(names) \(lines.count == 1 ? "is" : "are") for \(list(lines.compactMap(\.purpose?.value.rawValue)))", at: own,
       help: "Correct one of the two, or add the purpose to the line's `also_serves`.", kind: .contradiction,
-      notes: lines.compactMap(\.purpose).map { .init("The line's purpose: \($0.value.rawValue)", at: $0) },
+      notes: lines.compactMap(\.purpose).map { .init("The line's purpose: \($0.value.rawValue)", at: $0) }, cause: cause("purpose"),
       asks: "Is \(role) for \(own.value.rawValue), and which line pays for it?")
   }
 
@@ -128,7 +131,7 @@ private struct PostBesideLines {
     return Problem(
       "\(role) is employed by sector \(own.value.rawValue), but \(names) \(lines.count == 1 ? "pays" : "pay") a VCSE organisation", at: own,
       help: "Correct the employer, or the line's sector: it counts as VCSE money.", kind: .contradiction,
-      notes: lines.compactMap(\.sector).map { .init("The line's sector: \($0.value.rawValue)", at: $0) },
+      notes: lines.compactMap(\.sector).map { .init("The line's sector: \($0.value.rawValue)", at: $0) }, cause: cause("sector"),
       asks: "Who employs \(role)?")
   }
 }
