@@ -3,7 +3,6 @@ import RuleKit
 extension Rule {
   /// The rules on the model itself: its staff, services, groups, waits, records and commitments.
   static let modelRules: [Rule] =
-    serviceRules + dedicatedServiceRules + rehabilitationRules + eatingDisorderRules + personalityDisorderRules
-    + growthRules
-    + workforceRules + recordRules + waitingRules + commitmentRules + benchmarkRules
+    serviceRules + workforceRules + dedicatedServiceRules + rehabilitationRules + eatingDisorderRules
+    + personalityDisorderRules + growthRules + recordRules + waitingRules + commitmentRules + benchmarkRules
 }

@@ -2,110 +2,46 @@ import Guidance
 import ProposalModel
 import RuleKit
 
-// Eating disorders: what the money may not buy, who may refer, who delivers (Annex A, 2.6.3).
+// Eating disorders: whom the service takes, who may refer, who delivers (Annex A, 2.6.3).
 
 extension Rule {
   static let eatingDisorderRules: [Rule] = [
-    .eatingDisorderMoneyStaysInCommunity, .eatingDisorderMoneyIsForAdults, .peopleAndCarersCanRefer,
+    .eatingDisorderServicesAreForAdults, .peopleAndCarersCanRefer,
     .livedExperienceInEatingDisorders, .eatingDisorderCharitiesAreCommissioned,
   ]
 
-  static let eatingDisorderMoneyStaysInCommunity = Rule(
-    "eating-disorders/no-inpatient-or-day-care",
-    "No transformation money for eating disorders goes to wards or intensive day care",
-    severity: .error, criteria: ["A-2.6.3-04", "A-2.6.3-05"],
+  static let eatingDisorderServicesAreForAdults = Rule(
+    "eating-disorders/service-ages", "The eating disorder service that the money pays for takes adults, not under-18s",
+    severity: .warning, criteria: ["A-2.6.3-06"],
     because: """
-      The guidance rules out inpatient care and intensive day programmes for eating disorders, whatever the amount. The \
-      setting that a line states is judged here; what its description says is judged apart. Other money is not bound.
+      The money is for adults of every age; services for under-18s have their own. Where the service takes younger \
+      people too, a reviewer asks what pays for them. What a line of spend says of its age group is judged with the line.
       """,
     passes: [
-      "funding: {spend: [{purpose: eating-disorders, amount: £1m, setting: community}, {purpose: eating-disorders, source: baseline, amount: £1m, setting: inpatient}]}"
+      "{services: [{name: AED, purpose: eating-disorders, ages: 18+}, {name: Young people's clinic, purpose: eating-disorders, ages: 8-17}], funding: {spend: [{purpose: eating-disorders, amount: £1m}]}}"
     ],
     fails: [
-      "funding: {spend: [{purpose: eating-disorders, amount: £1, setting: ⟦inpatient⟧}]}",
-      "funding: {spend: [{purpose: eating-disorders, source: transformation, amount: £1m, setting: ⟦day-care⟧}]}",
-      "funding: {spend: [{purpose: core, also_serves: [eating-disorders], amount: £1m, setting: ⟦day care⟧}]}",
+      "{services: [{name: AED, purpose: eating-disorders, ages: ⟦17+⟧}], funding: {spend: [{purpose: eating-disorders, amount: £1m}]}}",
+      "{services: [{name: AED, purpose: eating-disorders, ages: 26+}, {name: FREED, purpose: eating-disorders, ages: ⟦16-25⟧}], funding: {spend: [{purpose: core, also_serves: [eating-disorders], amount: £1m}]}}",
     ]
   ) { proposal in
-    let lines = (proposal.funding.spend ?? []).enumerated().filter {
-      $0.element.isTransformation && $0.element.serves(.eatingDisorders)
-    }
-    guard !lines.isEmpty else { return .notApplicable("no transformation money is planned for eating disorders") }
-    return .judged(
-      lines.compactMap { index, line in
-        guard let setting = line.setting, setting.value == .inpatient || setting.value == .dayCare else { return nil }
-        let isWard = setting.value == .inpatient
-        return Problem(
-          "\(capitalised(line.name(at: index))) spends transformation money for eating disorders on \(isWard ? "inpatient care" : "day care"), which is ruled out",
-          at: setting,
-          help: "Pay for it from other money, or correct the setting if the work is in the community.",
-          kind: .prohibited,
-          notes: [
-            .init(
-              "\(line.amount?.value.description ?? "No amount"): \(line.description?.value ?? "no description")",
-              at: line)
-          ],
-          criteria: [isWard ? "A-2.6.3-04" : "A-2.6.3-05"], cause: line.useCause,
-          asks: "What does \(line.name(at: index)) buy, and in which setting?")
-      })
-  }
-
-  static let eatingDisorderMoneyIsForAdults = Rule(
-    "eating-disorders/adults-only", "Transformation money for eating disorders is for adults",
-    severity: .error, criteria: ["A-2.6.3-06"],
-    because: """
-      The money is for adults of every age; services for under-18s have their own. A line for all ages is asked for the \
-      adults' share, unless the services say that they take people from 18 only.
-      """,
-    passes: [
-      "funding: {spend: [{purpose: eating-disorders, amount: £1m, age_group: young-adults}, {purpose: eating-disorders, source: young-adult-baseline, amount: £1m, age_group: all}]}",
-      "{services: [{name: AED, purpose: eating-disorders, ages: 18+}], funding: {spend: [{purpose: eating-disorders, amount: £1m, age_group: all}]}}",
-    ],
-    fails: [
-      "funding: {spend: [{purpose: eating-disorders, amount: £1, age_group: ⟦children⟧}]}",
-      "funding: {spend: [{purpose: eating-disorders, amount: £1m, age_group: ⟦all⟧}]}",
-      "{services: [{name: AED, purpose: eating-disorders, ages: ⟦16+⟧}], funding: {spend: [{purpose: eating-disorders, amount: £1m, age_group: adults}]}}",
-    ]
-  ) { proposal in
-    let lines = (proposal.funding.spend ?? []).enumerated().filter {
-      $0.element.isTransformation && $0.element.serves(.eatingDisorders)
-    }
-    guard !lines.isEmpty else { return .notApplicable("no transformation money is planned for eating disorders") }
-    var problems = lines.compactMap { index, line -> Problem? in
-      guard let ages = line.ageGroup, ages.value == .children else { return nil }
-      return Problem(
-        "\(capitalised(line.name(at: index))) spends transformation money on eating disorder services for children, which is ruled out",
-        at: ages,
-        help: "Pay for it from the money of children's services, or correct the age group.", kind: .prohibited,
-        notes: [
-          .init(
-            "\(line.amount?.value.description ?? "No amount"): \(line.description?.value ?? "no description")", at: line
-          )
-        ], cause: line.useCause,
-        asks: "Whom does \(line.name(at: index)) serve?")
+    guard (proposal.funding.spend ?? []).contains(where: { $0.isTransformation && $0.serves(.eatingDisorders) }) else {
+      return .notApplicable("no transformation money is planned for eating disorders")
     }
     let services = proposal.services(for: .eatingDisorders)
+    guard services.contains(where: { $0.ages != nil }) else {
+      return .undecided("no eating disorder service gives its ages")
+    }
     let young = services.filter { ($0.ages?.value.lower).map { $0 < AgeBands.adultFrom } ?? false }
-    let isAdultsOnly =
-      !services.isEmpty && services.allSatisfy { ($0.ages?.value.lower).map { $0 >= AgeBands.adultFrom } ?? false }
-    var questions = young.map { service in
-      Problem(
-        "\(service.name?.value ?? "The service") takes people from the age of \(service.ages?.value.lower ?? 0)",
+    let questions = young.map { service in
+      let name = service.name?.value ?? "The eating disorder service"
+      return Problem(
+        "\(name) takes people from the age of \(service.ages?.value.lower ?? 0)",
         at: service.ages?.place ?? service.place,
-        help: "Show that under-18s are paid for from other money.", severity: .warning,
-        asks: "What pays for the under-18s whom \(service.name?.value ?? "the service") takes?")
+        help: "Show that under-18s are paid for from other money.",
+        asks: "What pays for the under-18s whom \(name) takes?")
     }
-    if !isAdultsOnly {
-      questions += lines.compactMap { index, line in
-        guard let ages = line.ageGroup, ages.value == .all else { return nil }
-        return Problem(
-          "\(capitalised(line.name(at: index))) is for eating disorders at all ages", at: ages,
-          help: "Keep the adults' share in this line, and pay for under-18s from other money.", severity: .warning,
-          asks: "What part of \(line.name(at: index)) is for adults?")
-      }
-    }
-    problems += Problem.joined(questions, severity: .error, cause: "ages of eating disorder money")
-    return .judged(problems)
+    return .judged(Problem.joined(questions, cause: "ages of eating disorder services"))
   }
 
   static let peopleAndCarersCanRefer = Rule(
@@ -148,14 +84,16 @@ extension Rule {
           given.contains(.carer) ? nil : ("families and carers", "A-2.6.3-10"),
         ].compactMap { $0 }
         guard !absent.isEmpty else { return nil }
-        let who = list(absent.map(\.name))
+        let who = absent.map(\.name).joined(separator: " or by ")
         return Problem(
           "\(service.name?.value ?? "The eating disorder service") does not take referrals by \(who)", at: routes,
           help:
             "Add \(list(absent.map { $0.criterion == "A-2.6.3-09" ? "`self`" : "`carer`" })), or say from when it will.",
           kind: detail.kind, severity: detail.severity,
           criteria: absent.map(\.criterion),
-          asks: "From when can \(who) refer to \(service.name?.value ?? "the eating disorder service")?")
+          asks:
+            "From when can \(list(absent.map(\.name))) refer to \(service.name?.value ?? "the eating disorder service")?"
+        )
       }
       return .judged(Problem.joined(parts, cause: "referral to eating disorder services"))
     }
@@ -188,6 +126,8 @@ extension Rule {
         return words.has(stem: "peer", "mentor", "experts") || words.has("lived", then: "experience")
       }
       guard !isInTime, !isBought else { return .pass }
+      let isLackingEverywhere = !posts.contains { $0.isLivedExperience && $0.isStaffed }
+      let cause = !roles.isEmpty ? detail.declaration.cause : isLackingEverywhere ? noLivedExperience : nil
       return .judged([
         Problem(
           roles.isEmpty
@@ -198,6 +138,8 @@ extension Rule {
             "Add one with `purpose: eating-disorders` and `lived_experience: true`, or a line for a charity whose peers do it.",
           kind: .missing, severity: detail.severity,
           notes: roles.prefix(3).map { .init("From \($0.firstYear?.description ?? "no year")", at: $0) },
+          // Posts that only come too early or too late are part of a phasing that does not fit.
+          cause: cause,
           asks: "How do people with lived experience of eating disorders help to deliver the service?")
       ])
     }
@@ -233,13 +175,10 @@ extension Rule {
           help: "Add the line, with `category: vcse` and `purpose: eating-disorders`.", kind: .missing,
           severity: detail.severity,
           notes: lines.prefix(3).map { .init("A line of \($0.year?.value.description ?? "no year")", at: $0) },
+          // Money in other years only is part of a phasing that does not fit.
+          cause: lines.isEmpty ? nil : detail.declaration.cause,
           asks: "Which VCSE partner is commissioned for eating disorders, for what, and from when?")
       ])
     }
   }
-}
-
-extension SpendLine {
-  /// Problems about the use that one line is put to have one cause, whichever field shows it.
-  var useCause: String { "use of the line at \(place.range.start)" }
 }

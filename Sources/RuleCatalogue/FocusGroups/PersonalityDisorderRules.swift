@@ -53,12 +53,15 @@ extension Rule {
             notes: team.filter(\.isLivedExperience).prefix(3).map { .init("This one is not paid", at: $0) },
             criteria: [
               "A-2.6.4-12", "A-2.6.4-13", "D-workforce-04", "D-workforce-13", "D-coproduction-12", "D-learning-06",
-            ], asks: ask)
+            ], cause: posts.contains { $0.isLivedExperience && $0.isStaffed } ? nil : noLivedExperience, asks: ask)
         ])
       }
       let parts =
         shortcomings(of: roles, in: team, detail, at: posts, asks: ask) + costs(of: roles, in: proposal, at: posts)
-      return .judged(Problem.joined(parts, cause: "lived experience in the ‘personality disorder’ function"))
+      // Posts that come too late are part of a phasing that does not fit.
+      let isLate = !roles.contains { $0.firstYear.map { $0 <= detail.firstYear } ?? true }
+      let cause = isLate ? detail.declaration.cause : "lived experience in the ‘personality disorder’ function"
+      return .judged(Problem.joined(parts, cause: cause))
     }
   }
 
@@ -78,7 +81,7 @@ extension Rule {
         "Lived experience posts of the ‘personality disorder’ function begin only after its first year of focus, \(detail.firstYear)",
         help: "Bring one forward to \(detail.firstYear).", criteria: ["A-2.6.4-12"])
     }
-    for var problem in seniority(of: roles, at: place, noteOnly: detail.severity == .note) {
+    for var problem in seniority(of: roles, at: place, noteOnly: detail.severity == .note, asksForSenior: true) {
       problem.message += ", in the ‘personality disorder’ function"
       problem.criteria = ["A-2.6.4-13", "D-workforce-04", "D-coproduction-12"]
       parts.append(problem)

@@ -2,11 +2,11 @@ import Guidance
 import ProposalModel
 import RuleKit
 
-// Rehabilitation: placements, beds and the team (Annex A, 2.6.2).
+// Rehabilitation: placements and the team (Annex A, 2.6.2).
 
 extension Rule {
   static let rehabilitationRules: [Rule] = [
-    .rehabilitationPlacementsEnd, .rehabilitationMoneyBuysNoBeds, .rehabilitationTeamIsBroad,
+    .rehabilitationPlacementsEnd, .rehabilitationTeamIsBroad,
   ]
 
   static let rehabilitationPlacementsEnd = Rule(
@@ -100,42 +100,6 @@ extension Rule {
           asks: "Are these numbers of rehabilitation placements or of acute ones?"))
     }
     return parts
-  }
-
-  static let rehabilitationMoneyBuysNoBeds = Rule(
-    "rehabilitation/no-beds", "No transformation money for rehabilitation buys beds or day care in hospital",
-    severity: .error, criteria: ["A-2.6.2-11"],
-    because: """
-      All of the money is for community care, so beds for rehabilitation cannot be bought from it. The setting that a \
-      line states is judged here; what its description says is judged apart. Other money is not bound.
-      """,
-    passes: [
-      "funding: {spend: [{purpose: rehabilitation, amount: £1m, setting: community}, {purpose: rehabilitation, source: baseline, amount: £1m, setting: inpatient}]}"
-    ],
-    fails: [
-      "funding: {spend: [{purpose: rehabilitation, amount: £1, setting: ⟦inpatient⟧}]}",
-      "funding: {spend: [{purpose: rehabilitation, source: transformation, amount: £1m, setting: community}, {purpose: rehabilitation, source: transformation, amount: £1m, setting: ⟦inpatient⟧}]}",
-    ]
-  ) { proposal in
-    let lines = (proposal.funding.spend ?? []).enumerated().filter {
-      $0.element.isTransformation && $0.element.purpose?.value == .rehabilitation
-    }
-    guard !lines.isEmpty else { return .notApplicable("no transformation money is planned for rehabilitation") }
-    return .judged(
-      lines.compactMap { index, line in
-        guard let setting = line.setting, setting.value == .inpatient else { return nil }
-        return Problem(
-          "\(capitalised(line.name(at: index))) spends transformation money for rehabilitation on inpatient care; all of it is for the community",
-          at: setting,
-          help: "Pay for it from other money, or correct the setting if the work is in the community.",
-          kind: .prohibited,
-          notes: [
-            .init(
-              "\(line.amount?.value.description ?? "No amount"): \(line.description?.value ?? "no description")",
-              at: line)
-          ], cause: line.useCause,
-          asks: "What does \(line.name(at: index)) buy, and in which setting?")
-      })
   }
 
   static let rehabilitationTeamIsBroad = Rule(

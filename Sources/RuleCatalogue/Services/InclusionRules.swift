@@ -25,23 +25,34 @@ extension Rule {
     guard let services = proposal.services, services.contains(where: { $0.ages != nil }) else {
       return .undecided("no service gives the ages it takes")
     }
-    let core = AgeReach(
-      services.filter { !Purpose.focusGroups.contains($0.purpose?.value ?? .other) },
-      isJudged: services.contains { $0.isCoreTeam && $0.ages != nil })
-    var reaches: [(name: String, criterion: String, reach: AgeReach)] = [("the core", "A-2.0-11", core)]
+    let core = services.filter { !Purpose.focusGroups.contains($0.purpose?.value ?? .other) }
+    var problems = gaps(of: core.filter(\.isCoreTeam), among: core, name: "the core", criterion: "A-2.0-11")
     for group in FocusGroup.allCases {
-      let own = services.filter { $0.purpose?.value == group.purpose && !$0.isForChildren }
-      reaches.append((group.name, "A-2.6.1-07", AgeReach(own, isJudged: !own.isEmpty)))
+      let own = proposal.services(for: group)
+      problems += gaps(of: own, among: own, name: group.name, criterion: "A-2.6.1-07")
     }
-    return .judged(
-      reaches.compactMap { name, criterion, reach in
-        guard let gap = reach.gap else { return nil }
-        return Problem(
-          "The services for \(name) take nobody \(gap.words)", at: gap.place,
-          help: "Open a service to them, name the service that takes them, or say why not.",
-          notes: reach.bands.prefix(6).filter { $0.place != gap.place }.map { .init("Ages \($0.value)", at: $0) },
-          criteria: [criterion], asks: "Which service for \(name) takes people \(gap.words)?")
-      })
+    return .judged(problems)
+  }
+
+  /// The ages that nobody takes where a service works, as one problem.
+  private static func gaps(of judged: [Service], among services: [Service], name: String, criterion: String)
+    -> [Problem]
+  {
+    let parts = judged.compactMap { service -> Problem? in
+      guard let ages = service.ages else { return nil }
+      // Services for other PCNs do not help; a service that gives no ages or no PCNs may help.
+      let nearby = services.filter { $0.worksBeside(service) }
+      guard nearby.allSatisfy({ $0.ages != nil || $0.kind?.value == .separate }) else { return nil }
+      let bands = nearby.compactMap(\.ages)
+      guard let gap = AgeGap(between: bands.map(\.value)), gap.touches(ages.value) else { return nil }
+      return Problem(
+        "\(service.name?.value ?? "The service") takes people aged \(ages.value), and no other service for \(name) takes those \(gap.words)",
+        at: ages,
+        help: "Open a service to them, name the service that takes them, or say why not.",
+        notes: bands.prefix(6).filter { $0.place != ages.place }.map { .init("Ages \($0.value)", at: $0) },
+        criteria: [criterion], asks: "Which service for \(name) takes people \(gap.words)?")
+    }
+    return Problem.joined(parts, cause: "ages of the services for \(name)")
   }
 
   static let youngAdultsAreEighteenToTwentyFive = Rule(
@@ -127,41 +138,42 @@ extension Rule {
   }
 }
 
-/// The ages that several services take together.
-private struct AgeReach {
-  struct Gap {
-    /// "over 65", "under 25", "aged 26 to 40".
-    let words: String
-    let place: Place
+extension Service {
+  /// Whether two services share a PCN, as far as they say which are theirs.
+  fileprivate func worksBeside(_ other: Service) -> Bool {
+    guard let mine = pcns, let theirs = other.pcns, !mine.isEmpty, !theirs.isEmpty else { return true }
+    return mine.contains { pcn in theirs.contains { isSameName($0.value, pcn.value) } }
   }
+}
 
-  let bands: [Located<AgeBand>]
-  private let isJudged: Bool
+/// The first ages from 18 up that none of several bands takes.
+private struct AgeGap {
+  let lower: Int
+  /// nil when nobody from `lower` up is taken.
+  let upper: Int?
 
-  init(_ services: [Service], isJudged: Bool) {
-    bands = services.compactMap(\.ages).sorted { $0.value.lower < $1.value.lower }
-    // A service that does not say may take everybody.
-    self.isJudged =
-      isJudged && services.allSatisfy { $0.ages != nil || !$0.isInCommunity || $0.kind?.value == .separate }
-  }
-
-  /// The first age that no band takes, from 18 up; bands that end at 100 or more have no end.
-  var gap: Gap? {
-    guard isJudged else { return nil }
-    let adult = AgeBands.adultFrom
-    var reach = adult - 1
-    var last = bands.first
-    for band in bands {
-      if band.value.lower > reach + 1 {
-        let words = reach < adult ? "under \(band.value.lower)" : "aged \(reach + 1) to \(band.value.lower - 1)"
-        return Gap(words: words, place: (reach < adult ? band : last ?? band).place)
+  /// nil when every age is taken; bands that end at 100 or more have no end.
+  init?(between bands: [AgeBand]) {
+    var reach = AgeBands.adultFrom - 1
+    for band in bands.sorted(by: { $0.lower < $1.lower }) {
+      if band.lower > reach + 1 {
+        (lower, upper) = (reach + 1, band.lower - 1)
+        return
       }
-      let upper = band.value.upper ?? .max
-      if upper > reach { (reach, last) = (upper, band) }
+      reach = max(reach, band.upper ?? .max)
       if reach >= 100 { return nil }
     }
-    return last.map { Gap(words: "over \(reach)", place: $0.place) }
+    (lower, upper) = (reach + 1, nil)
   }
+
+  /// "over 65", "under 25", "aged 26 to 40".
+  var words: String {
+    guard let upper else { return "over \(lower - 1)" }
+    if lower == AgeBands.adultFrom { return "under \(upper + 1)" }
+    return lower == upper ? "aged \(lower)" : "aged \(lower) to \(upper)"
+  }
+
+  func touches(_ band: AgeBand) -> Bool { band.upper == lower - 1 || upper.map { $0 + 1 == band.lower } ?? false }
 }
 
 /// What a line under `thresholds` or `exclusions` says.

@@ -10,8 +10,8 @@ extension Rule {
     severity: .warning, criteria: ["A-2.8-11"],
     because: """
       People with lived experience are to be employed in paid roles of varying seniority, so that there is somebody to \
-      lead and somewhere to go. The guidance gives no number of grades: two, one of them at Band 6 or above or of a \
-      senior title, is the tool's own reading, and asks a question at most.
+      lead and somewhere to go. The guidance gives no number of grades: one alone is asked about; that none is senior, at \
+      Band 6 or above or by its title, is only noted. Both are the tool's own readings.
       """,
     passes: [
       "workforce: {posts: [{role: peer support worker, band: 3, wte: 4}, {role: senior peer worker, band: 6, wte: 1}]}",
@@ -32,7 +32,7 @@ extension Rule {
         Problem(
           "No post is for people with lived experience", at: posts,
           help: "Add peer support and lived experience posts, with `lived_experience: true` and `paid: true`.",
-          asks: "Which paid lived experience posts are planned, and at what grades?")
+          cause: noLivedExperience, asks: "Which paid lived experience posts are planned, and at what grades?")
       ])
     }
     let paid = roles.filter(\.isPaid)
@@ -45,11 +45,17 @@ extension Rule {
           asks: "Which lived experience posts are paid?")
       ])
     }
-    return .judged(seniority(of: paid, at: posts, noteOnly: false))
+    return .judged(seniority(of: paid, at: posts, noteOnly: false, asksForSenior: false))
   }
 
+  /// The cause of what is said of the groups' teams too, when there is no such post at all.
+  static let noLivedExperience = "no lived experience posts"
+
   /// Whether paid lived experience posts are of different grades, one of them senior.
-  static func seniority(of posts: [Post], at place: some Placed, noteOnly: Bool) -> [Problem] {
+  /// That there are several grades without a senior one is asked about only where `asksForSenior`.
+  static func seniority(
+    of posts: [Post], at place: some Placed, noteOnly: Bool, asksForSenior: Bool
+  ) -> [Problem] {
     let bands = Set(posts.map { $0.grade })
     let least = OwnSettings.livedExperienceBands
     let given = posts.map {
@@ -70,7 +76,8 @@ extension Rule {
         "None of the lived experience posts is a senior one", at: place,
         help:
           "Add one that leads: Band \(least.oneFrom) or above is the tool's own reading of senior, not the guidance's.",
-        severity: noteOnly ? .note : nil, notes: notes, asks: "Which lived experience post is a senior one?")
+        severity: noteOnly || !asksForSenior ? .note : nil, notes: notes,
+        asks: "Which lived experience post is a senior one?")
     ]
   }
 
