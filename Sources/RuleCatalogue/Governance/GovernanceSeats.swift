@@ -110,6 +110,28 @@ struct GovernanceSeats {
   }
 }
 
+extension Proposal {
+  /// Whether a seat may have been lost: what could not be read is a member, a whole group, or a second list of members.
+  func hasUnreadableSeat(in groups: Listed<GovernanceGroup>) -> Bool {
+    misreadings.contains { misreading in
+      guard misreading.losesValue, groups.place.range.contains(misreading.place.range) else { return false }
+      guard let group = groups.first(where: { $0.place.range.contains(misreading.place.range) }),
+        let members = group.members?.place.range
+      else { return true }
+      if members.contains(misreading.place.range) { return true }
+      guard misreading.kind == .duplicateKey, let first = misreading.notes.first?.place.range else { return false }
+      // The value that follows the first of the two keys tells which key it is.
+      let values = [
+        group.name?.place, group.level?.place, group.chair?.place, group.frequency?.place, group.reportsTo?.place,
+      ]
+      return !values.contains { value in
+        value.map { first.end <= $0.range.start && ($0.range.start < members.start || members.end <= first.start) }
+          ?? false
+      }
+    }
+  }
+}
+
 extension GovernanceGroup {
   /// A board, executive or programme group; one of unknown level is taken for one.
   var isMain: Bool { level?.value != .workingGroup }

@@ -93,6 +93,7 @@ extension Rule {
       "governance: {senior_responsible_owner: ⟦J Adey⟧}",
       "governance: {senior_responsible_owner: {name: J Adey, role: ⟦Programme Manager⟧}}",
       "governance: {senior_responsible_owner: {name: J Adey, role: ⟦Non-executive Director⟧}}",
+      "governance: {senior_responsible_owner: {name: J Adey, role: ⟦Transformation Manager⟧}}",
     ]
   ) { proposal in
     guard !proposal.governance.place.isAbsent else {
@@ -136,17 +137,21 @@ extension Rule {
           asks: "Which executive post does \(owner.name?.value ?? "") hold?")
       ])
     }
-    let written = hyphenated(post.value)
-    guard
-      written.hasPrefix("non-executive") || written.hasPrefix("lay-member") || written.hasPrefix("programme-manager")
-        || written.hasPrefix("project-manager")
-    else { return .pass }
+    guard isNoExecutive(post.value) else { return .pass }
     return .judged([
       Problem(
         "\(owner.name?.value ?? "") answers for the programme as \(post.value), which is no executive post", at: post,
         help: "Name the executive of a trust, CCG, council, STP or ICS who oversees the programme.",
         asks: "Which executive oversees the programme?")
     ])
+  }
+
+  /// Non-executives, lay members and managers of programmes, transformation and the like; a general manager may be one.
+  private static func isNoExecutive(_ post: String) -> Bool {
+    let written = hyphenated(String(post.prefix { $0 != "," && $0 != "(" && $0 != ";" }))
+    return written.hasPrefix("non-executive") || written.hasPrefix("lay-member")
+      || written.hasPrefix("programme-manager")
+      || written.hasPrefix("project-manager") || written.hasSuffix("-manager") && !written.hasSuffix("general-manager")
   }
 
   private static let noExecutive = Problem(

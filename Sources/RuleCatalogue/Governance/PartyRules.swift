@@ -39,6 +39,7 @@ extension Rule {
       "{\(twoCouncils), governance: {groups: ⟦[{name: Programme Board, members: [\(six), \(council)]}]⟧}}",
       "governance: ⟦{risks: []}⟧", "governance: {groups: ⟦[Programme Board]⟧}",
       "governance: {groups: ⟦[{name: Programme Board, members: [\(six), Somebody]}]⟧}",
+      "governance: {groups: ⟦[{name: Programme Board, frequency: monthly, frequency: weekly, members: [\(six)]}]⟧}",
     ]
   ) { proposal in
     guard let groups = proposal.governance.groups else {
@@ -49,7 +50,7 @@ extension Rule {
           asks: "Which groups steer the programme, and who sits on them?")
       ])
     }
-    guard !proposal.isIncomplete(groups.place) else { return .undecided("a member of a group could not be read") }
+    guard !proposal.hasUnreadableSeat(in: groups) else { return .undecided("a member of a group could not be read") }
     let found = GovernanceSeats(proposal)
     guard !found.seats.isEmpty else {
       return .judged([

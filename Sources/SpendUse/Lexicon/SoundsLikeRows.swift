@@ -145,7 +145,7 @@ extension PhraseTable.Rows {
     0: hospital discharge grants
     0: cut waiting, cut waits, cutting waits, cuts waits, cut out, clear cut, short cut, haircut, cut in waits
     0: time saving, life saving
-    0: social care institute, personalised care, care act awareness, council tax advice, tenancy sustainment
+    0: social care institute, personalised care, care act awareness, council tax advice
     0: reduce waiting, reducing waiting, reducing waits, reduce waits, reduction in waits, waiting list reduction
     0: reduce backlog, reducing backlog
     0: end to end, week end, weekend, year end review, end of year event, stop start, front end, open to self referral
