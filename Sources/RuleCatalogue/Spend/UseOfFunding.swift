@@ -32,12 +32,12 @@ extension Rule {
       return Problem(
         "\(name)\(amount): \(judgement.because)", at: judged.place,
         help: "Pay for it from another source, or take it out. If the line buys something else, say what, in its description.\(split)",
-        kind: .prohibited, notes: others, cause: line.useCause, asks: judgement.ask)
+        kind: .prohibited, notes: others, asks: judgement.ask)
     case .borderline, .fine:
       return Problem(
         "\(name)\(amount): \(judgement.because)", at: judged.place,
         help: "Say in the description what exactly the money buys and for whom.\(split)", severity: .warning,
-        notes: others, cause: line.useCause,
+        notes: others,
         asks: "\(name): \(judgement.ask.isEmpty ? use.question : judgement.ask)")
     }
   }
