@@ -39,7 +39,8 @@ struct Excerpt {
   /// One scalar, or one byte that is none, as it is shown.
   private struct Cell {
     let offset: Int
-    let text: [UInt8]
+    /// Where it stands among the bytes to show.
+    let shown: Range<Int>
     let width: Int
     var isTab = false
   }
@@ -60,10 +61,10 @@ struct Excerpt {
     var from = max(content.lowerBound, marked.lowerBound - reach)
     while from > content.lowerBound, source.bytes[from] & 0xC0 == 0x80 { from -= 1 }
     let to = min(content.upperBound, min(marked.upperBound, marked.lowerBound + reach) + reach)
-    let cells = cells(source.bytes, from..<to)
+    let (cells, display) = cells(source.bytes, from..<to)
     let (first, last) = window(cells, around: marked, columns: columns)
     return shown(
-      number, cells[first..<last], marked, isCutBefore: first > 0 || from > content.lowerBound,
+      number, cells[first..<last], of: display, marked, isCutBefore: first > 0 || from > content.lowerBound,
       isCutAfter: last < cells.count || to < content.upperBound, endOfLine: content.upperBound)
   }
 
@@ -92,7 +93,8 @@ struct Excerpt {
   }
 
   private static func shown(
-    _ number: Int, _ cells: ArraySlice<Cell>, _ marked: Range<Int>, isCutBefore: Bool, isCutAfter: Bool, endOfLine: Int
+    _ number: Int, _ cells: ArraySlice<Cell>, of display: [UInt8], _ marked: Range<Int>, isCutBefore: Bool,
+    isCutAfter: Bool, endOfLine: Int
   ) -> Line {
     var text: [UInt8] = []
     var column = 0
@@ -110,7 +112,7 @@ struct Excerpt {
         text.putSpaces(stop - column)
         column = stop
       } else {
-        text += cell.text
+        text += display[cell.shown]
         column += cell.width
       }
     }
@@ -123,32 +125,41 @@ struct Excerpt {
   private static let tabStop = 4
 
   /// The bytes as scalars; a byte that does not belong to UTF-8 is shown as a replacement character.
-  private static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [Cell] {
+  private static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> (cells: [Cell], display: [UInt8]) {
     var cells: [Cell] = []
+    var display: [UInt8] = []
     cells.reserveCapacity(range.count)
+    display.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
+      let start = display.count
+      var length = 1
+      var width = 1
       if byte == UInt8(ascii: "\t") {
-        cells.append(Cell(offset: index, text: [], width: tabStop, isTab: true))
-        index += 1
-        continue
+        width = tabStop
+      } else if byte < 0x80 {
+        width = DisplayText.append(Unicode.Scalar(byte), to: &display)
+      } else if let scalar = scalar(bytes, at: index, end: range.upperBound) {
+        length = UTF8.width(scalar)
+        width = DisplayText.append(scalar, to: &display)
+      } else {
+        display.put("\u{FFFD}")
       }
-      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      let piece = bytes[index..<min(index + length, range.upperBound)]
-      var text: [UInt8] = []
-      guard let decoded = String(validating: piece, as: UTF8.self), let scalar = decoded.unicodeScalars.first,
-        decoded.unicodeScalars.count == 1
-      else {
-        text.put("\u{FFFD}")
-        cells.append(Cell(offset: index, text: text, width: 1))
-        index += 1
-        continue
-      }
-      let width = DisplayText.append(scalar, to: &text)
-      cells.append(Cell(offset: index, text: text, width: width))
+      cells.append(
+        Cell(offset: index, shown: start..<display.count, width: width, isTab: byte == UInt8(ascii: "\t")))
       index += length
     }
-    return cells
+    return (cells, display)
+  }
+
+  /// The scalar whose first byte is at `index`; nil when the bytes are not UTF-8.
+  private static func scalar(_ bytes: [UInt8], at index: Int, end: Int) -> Unicode.Scalar? {
+    let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+    guard index + length <= end else { return nil }
+    var decoder = UTF8()
+    var piece = bytes[index..<index + length].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&piece), UTF8.width(scalar) == length else { return nil }
+    return scalar
   }
 }
