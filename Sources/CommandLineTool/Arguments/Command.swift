@@ -20,7 +20,8 @@ enum Command: String, CaseIterable {
     switch command {
     case .check: return try CheckCommand.run(rest)
     case .`init`: return try InitCommand.run(rest)
-    case .explain, .rules, .criteria, .schema, .convert, .compare, .portfolio, .lsp, .completions:
+    case .convert: return try ConvertCommand.run(rest)
+    case .explain, .rules, .criteria, .schema, .compare, .portfolio, .lsp, .completions:
       throw UsageError(
         message: "the command \(command.rawValue) is not in this version yet",
         hint: "To check a file of that name, write ./\(command.rawValue).")

@@ -12,6 +12,8 @@ enum HelpText {
     Usage:
       cmh-validate [check] [OPTIONS] FILE|FOLDER|- ...   check proposals
       cmh-validate init [OPTIONS]                        write a blank proposal
+      cmh-validate convert --to json|yaml FILE|-         the same data in the
+                                                         other notation
 
     Start here:
       cmh-validate proposal.yaml          check one proposal
@@ -23,8 +25,8 @@ enum HelpText {
       cmh-validate init --help
       cmh-validate --version
 
-    Not in this version yet: explain, rules, criteria, schema, convert, compare,
-    portfolio, lsp, completions.
+    Not in this version yet: explain, rules, criteria, schema, compare, portfolio,
+    lsp, completions.
 
     """
 
@@ -84,6 +86,20 @@ enum HelpText {
                               comments
       --early-implementer     with the section for the twelve early implementers
       --output, -o FILE       write to a new file; a file that exists is left alone
+
+    """
+
+  static let convert = """
+    Usage: cmh-validate convert --to json|yaml [OPTIONS] FILE|-
+
+    Writes the data of any document in the other notation: numbers exactly as they
+    stand, long text as paragraphs. Comments are lost, and it says so. Reading what
+    it wrote gives the same data.
+
+      --to json|yaml            the notation to write
+      --input-format json|yaml  the notation to read, where the name does not say
+      --output, -o FILE         write to a new file; a file that exists is left
+                                alone
 
     """
 }

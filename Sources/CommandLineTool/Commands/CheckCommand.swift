@@ -54,7 +54,7 @@ struct CheckCommand {
   private mutating func check(_ input: Input) {
     let isStandardInput = input.path.isStandardInput
     let name = isStandardInput ? options.standardInputName ?? "standard input" : input.path.name
-    guard let contents = contents(of: input.path, called: name) else {
+    guard let contents = input.path.contents(called: name, limit: options.limits.fileSize) else {
       status = ExitStatus.notChecked
       return
     }
@@ -99,22 +99,6 @@ struct CheckCommand {
     let place = LineMap(review.source).position(of: first.range.start)
     StandardStreams.complain(
       "\(review.source.name):\(place.line):\(place.column): could not be checked: \(first.message)")
-  }
-
-  /// nil when it cannot be read, which has then been said.
-  private func contents(of path: FilePath, called name: String) -> FileContents? {
-    if path.isStandardInput, !StandardStreams.inputWasClosed, isatty(STDIN_FILENO) == 1 {
-      StandardStreams.complain("\(name) is the keyboard: send it a document with < or |, or name a file")
-      return nil
-    }
-    do throws(SystemError) {
-      guard path.isStandardInput else { return try path.read(limit: options.limits.fileSize) }
-      if StandardStreams.inputWasClosed { throw SystemError(number: EBADF) }
-      return try readAll(STDIN_FILENO, limit: options.limits.fileSize)
-    } catch {
-      StandardStreams.complain("\(name): \(error.reason)")
-      return nil
-    }
   }
 
   /// A document of a folder is checked when it has a mapping `proposal` at its top, or cannot be read but has that key.
