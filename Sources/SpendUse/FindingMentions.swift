@@ -47,7 +47,8 @@ extension LineReading {
     case .gap:
       let hasOwner = isCouncil || parts.contains { $0.finances || $0.baseline || $0.core }
       return hasOwner ? Mention.Weight.topic : Mention.Weight.question
-    case .weakGap: return Mention.Weight.question
+    case .weakGap:
+      return parts.contains { $0.council || $0.baseline } ? Mention.Weight.pointer : Mention.Weight.question
     default: return Mention.Weight.slight
     }
   }

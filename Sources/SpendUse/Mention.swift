@@ -12,7 +12,7 @@ struct Mention {
 
   /// What the sentence makes of the name.
   enum Role {
-    case bought, linked, leaving, avoided, taught, excluded, paidElsewhere, awaited, employer, venue, described, shared
+    case bought, linked, leaving, avoided, taught, excluded, paidElsewhere, awaited, employer, venue, place, described, shared
   }
 
   var words: Range<Int>
@@ -39,10 +39,28 @@ extension BarredUse {
     }
   }
 
+  /// Whether its buildings are open to everyone, so that naming one may only say where people are seen.
+  var hasPublicPremises: Bool {
+    switch self {
+    case .councilShortfall, .primaryCare, .publicHealth, .digitalPlatform, .baselineShortfall, .otherProgramme: true
+    default: false
+    }
+  }
+
   /// Whether people pass on from it to the model, so that “transition” and “discharge” after its name turn it.
   var hasLeavers: Bool {
     switch self {
     case .crisisCare, .iapt, .beds, .acute, .eatingDisorderBeds, .childrens, .perinatal, .forensic: true
+    default: false
+    }
+  }
+
+  /// Whether a mere hint of it needs no question once a team of the model is named beside it.
+  var isExplainedByModel: Bool {
+    switch self {
+    case .primaryCare, .publicHealth, .physicalHealth, .otherProgramme, .perinatal, .forensic, .staffWellbeing,
+      .childrens, .councilShortfall:
+      true
     default: false
     }
   }

@@ -33,6 +33,7 @@ enum PhraseKind: UInt8, Sendable {
   case waiting = 0x77  // w
   case provider = 0x70  // p: who employs or delivers
   case venue = 0x68  // h: where it is held
+  case place = 0x45  // E: where people are seen; turns council and practice premises, never places of urgent care
   case spanning = 0x6D  // m: one thing across several services
   case adding = 0x72  // r: plus, including
   case clearing = 0x4B  // K: a list or backlog is worked off, so that what is waited for is bought

@@ -59,12 +59,14 @@ extension SpendUse {
       }
       // Leads, trainers and fittings of the programme itself need no further word.
       if isEnabling, mention.weight < Mention.Weight.topic, use != .digitalPlatform, use != .neurodevelopmental,
-        use != .dementia
+        use != .dementia, use != .staffWellbeing
       {
         continue
       }
       // Pointers make a breach only together: no generic word does so by itself.
-      let pointTogether = use != .primaryCare && (mention.weight == Mention.Weight.pointer && sum >= 4 || sum >= 8)
+      let pointTogether =
+        use != .primaryCare && use != .otherProgramme
+        && (mention.weight == Mention.Weight.pointer && sum >= 4 || sum >= 8)
       let isBreach = mention.weight >= Mention.Weight.topic || (pointTogether && !reading.turnsNames)
       charges.append(
         Charge(

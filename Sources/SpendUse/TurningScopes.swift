@@ -8,7 +8,7 @@ extension LineReading {
     case .information: 40
     case .learning: 8
     case .avoid: 7
-    case .from, .venue: 6
+    case .from, .venue, .place: 6
     case .waiting: 5
     case .not, .provider: 5
     default: 0
@@ -23,6 +23,7 @@ extension LineReading {
     case .avoid, .avoided: .avoided
     case .from, .leaving: .leaving
     case .venue: .venue
+    case .place: .place
     case .waiting: .awaited
     case .not: .excluded
     case .provider: .employer
@@ -69,7 +70,7 @@ extension LineReading {
       case .link, .information, .workingWith:
         scope = (match.kind, match.end + Self.reach(match.kind), word.depth)
         if match.kind != .workingWith { turnsNames = true }
-      case .from, .avoid, .waiting, .not, .provider, .venue:
+      case .from, .avoid, .waiting, .not, .provider, .venue, .place:
         scope = (match.kind, match.end + Self.reach(match.kind), word.depth)
         if match.kind == .from { turnsNames = true }
       case .adding: scope = nil
@@ -87,6 +88,7 @@ extension LineReading {
 
   /// Training “for” a barred service's staff is that service's cost; training about it is not.
   func role(_ kind: PhraseKind, of mention: Mention) -> Mention.Role {
+    if kind == .place { return mention.use.hasPublicPremises ? .place : .bought }
     if kind == .workingWith, mention.kind != .service, !mention.isCompound { return .bought }
     guard kind == .learning, mention.words.lowerBound > 0, mention.kind == .service || mention.isCompound,
       Self.forWords.contains(text.words[mention.words.lowerBound - 1].hash)

@@ -59,6 +59,9 @@ extension LineReading {
       if weight > Mention.Weight.pointer { return question }
       return mention.use == .iapt || weight == Mention.Weight.pointer ? weight - 1 : weight
     }
+    if weight <= Mention.Weight.pointer, part.core, mention.use.isExplainedByModel {
+      return weight == Mention.Weight.pointer ? question : Mention.Weight.none
+    }
     return weight
   }
 
@@ -67,7 +70,7 @@ extension LineReading {
     let question = min(mention.weight, Mention.Weight.question)
     switch mention.role {
     case .leaving: return mention.use.hasLeavers || mention.kind != .service ? Mention.Weight.none : question
-    case .linked, .excluded, .paidElsewhere, .venue, .described: return Mention.Weight.none
+    case .linked, .excluded, .paidElsewhere, .venue, .place, .described: return Mention.Weight.none
     case .avoided:
       guard isCleared, mention.use != .crisisCare, mention.use != .beds, mention.use != .acute else {
         return Mention.Weight.none

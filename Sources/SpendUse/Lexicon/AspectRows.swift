@@ -2,7 +2,7 @@ extension PhraseTable.Rows {
   /// Who, where, when and by what standard: the marks by which a service is known when nobody names it.
   static let crisisAspects: StaticString = """
     P: majors and minors, ambulance dispatch, ambulance hub, clinical hub 999, police force, hospital wards
-    s: hospital liaison, night time cafe, listening cafe
+    s: night time cafe, listening cafe
     2: open evenings, evening cafe, night time
     P: a&e, A&E, emergency department, emergency departments, casualty, ambulance, police, infirmary, royal infirmary
     P: acute hospital
@@ -13,13 +13,13 @@ extension PhraseTable.Rows {
     P: ambulance station, ambulance crew, ambulance crews, response vehicle, control centre, contact centre
     P: district hospital, hospital emergency
     s: held under police powers, emergency floor, 101 and 999, police powers, winter scheme mental health
-    s: recovery at home, host families, crisis fostering, mental health hear and treat, hear and treat, see and treat
+    s: crisis fostering, mental health hear and treat, hear and treat, see and treat
     s: SPUR, urgent access point
     s: single point of urgent access, integrated urgent care desk, clinical assessment service
     s: hospital avoidance response, acute care team
     s: SOS bus, crisis pod, crisis pods, ED navigator, ED navigators, navigators in a&e, navigators in ED
     s: ED mental health, ED psych, MHJRV
-    s: liaison team, liaison team nurses, liaison team consultant, psychiatric nurse A&E, mental health nurse A&E
+    s: liaison team nurses, liaison team consultant, psychiatric nurse A&E, mental health nurse A&E
     s: mental health nurses in A&E
     s: resolution team, resolution and home, treatment at home team, emergency psychiatric, emergency mental
     s: hospital at home mental health
@@ -27,24 +27,22 @@ extension PhraseTable.Rows {
     2: rapid
     s: front of house mental health, assessors in a&e, assessor in a&e, urgent assessment team, htas
     s: plan accreditation, listening place
-    s: james place, maytree, hopeline, papyrus, night owls, nightlight cafe, beyond places of safety, bed finding
+    s: james place, maytree, hopeline, night owls, nightlight cafe, beyond places of safety, bed finding
     s: webchat out of hours
     s: riding with police, sits with police, alongside police officers, patrol car, crisis sdf, crisis and acute
-    s: suicidal people
-    s: cannot cope, can't cope, actively suicidal, suicidal adults, anyone suicidal, people who are suicidal
-    s: feel suicidal, suicidal thoughts
+    s: actively suicidal, suicidal adults, anyone suicidal, people who are suicidal
     s: people at risk of admission within, liaison nurse royal, liaison nurse acute, liaison nurses acute
     s: hospital liaison nurse, hospital liaison team
     s: liaison nurse at the hospital, liaison nurses at the general hospital
     s: mental health nurses in the emergency department, MAU liaison
-    s: rapid tranquillisation, sectioning, mha conveyance, secure conveyance, conveying, triage nurse 999
+    s: rapid tranquillisation, mha conveyance, secure conveyance, conveying, triage nurse 999
     s: control centre nurses, call centre nurses
     s: psychiatric emergency team, mobile crisis, response car, joint patrol, night time triage
     s: respond within four hours, respond within 4 hours
     s: respond within an hour, same day emergency, ED breaches, 12 hour breaches, 4 hour breaches
-    s: acute psychiatric assessment, mental health triage
+    s: acute psychiatric assessment
     s: peer led crisis, listening line, listening service overnight, emergency line, emergency helpline
-    s: emergency respite, emergency assessments
+    s: emergency assessments
     3: front of house, late shifts, late shift, lates, midnight, 10pm, 11pm, 1am, 2am, 3am, 4am, 365 days, 365
     3: seven nights a week, at night
     3: acutely distressed, acutely unwell, imminent risk, extremis, no referral, no referral needed, turn up
@@ -54,6 +52,9 @@ extension PhraseTable.Rows {
     3: immediate response, in the community instead of hospital, de escalation
     2: drop in open, open until, open till, 8pm, 9pm, open late, late opening, somewhere to go, sofa, listening ear
     2: safe place, calm place
+    3: hospital liaison, liaison team, suicidal people, cannot cope, can't cope, feel suicidal, suicidal thoughts
+    3: sectioning, mental health triage, emergency respite
+    2: recovery at home, host families, papyrus
     """
 
   static let commonProblemAspects: StaticString = """
@@ -63,23 +64,22 @@ extension PhraseTable.Rows {
     9: poor sleep, grieving
     9: panic attacks, social anxiety, mild anxiety, feeling down, life problems, mild depression, burn out
     9: counselling, counsellor, counsellors
-    s: active monitoring, reading well, books on prescription, relate counselling, divorce counselling
+    s: reading well, books on prescription, relate counselling, divorce counselling
     s: cruse bereavement, mindful employer
-    s: step 1, step one, headspace licences, cbt self help, guided cbt, primary care therapy, primary care therapies
+    s: headspace licences, cbt self help, guided cbt, primary care therapy, primary care therapies
     s: adjustment disorder clinic
     s: fertility counselling, therapeutic counselling in practices, wellbeing service for primary care
     s: primary care wellbeing service
     3: divorce, relate, cruse, PWS, CMD, CMHD, unhappy, worklessness counselling, empty nest, retirement blues
-    s: caseness, entering treatment, prevalence target, access rate, counselling for depression, interpersonal therapy
+    s: caseness, prevalence target, counselling for depression
     s: couples therapy for depression
     s: fearfighter, minddistrict, calm app, be mindful, space from depression, xyla, ieso, thrive app, mindstep
     s: senior pwp, hi trainees, li workers, li hi, hi and li, cbt trainees, trainee cbt therapists
     s: trainee therapists talking, guided self help workers
     s: counsellors in surgeries, counsellor in each practice, counsellor for each practice, counsellors in gp
     s: counsellors for practices
-    s: therapy for everyday, going through divorce, redundancy counselling, off work with stress, relationship breakdown
-    s: worry tree, sleep hygiene, mood gym, low level cbt, brief cbt, short course of cbt, short courses of cbt
-    s: six sessions, eight sessions
+    s: therapy for everyday, redundancy counselling, relationship breakdown
+    s: mood gym, low level cbt, brief cbt, short course of cbt, short courses of cbt
     s: psychological support copd, ibs psychological, health psychology diabetes, respiratory psychology
     s: cardiac psychology, pain psychology
     3: loss of a loved one, feeling low, coping skills, low confidence, first time low, life stresses
@@ -88,12 +88,15 @@ extension PhraseTable.Rows {
     3: prevention of depression, babcp
     2: groups for anxiety, emotional resilience, stress bucket, talking groups, art therapy for all, listening service
     1: workplace, coping with
+    3: active monitoring, step 1, step one, entering treatment, access rate, interpersonal therapy
+    3: going through divorce, off work with stress, worry tree
+    2: sleep hygiene, six sessions, eight sessions
     """
 
   static let neurodevelopmentalAspects: StaticString = """
     s: autism central, neurodivergent adults, neurodivergent people, neurodivergent staff, spld
     s: sensory processing clinic, tic clinic
-    3: masking, conners
+    3: conners
     s: raads, caars, disco assessment, 3di, adult autism strategy, autism strategy, autism partnership board
     s: autism lead commissioner
     s: supported employment autistic, autism specific, social groups for autistic, autistic social group, dcd
@@ -103,9 +106,10 @@ extension PhraseTable.Rows {
     s: autism diagnoses, assessment for autism, assessments for autism, assessment for adhd, assessments for adhd
     s: diagnosis of autism, diagnosis of adhd
     3: social communication, sensory integration, inattention, hyperactive, late diagnosed
+    2: masking
     """
   static let learningDisabilityAspects: StaticString = """
-    s: shared lives, residential college, mate crime, ld acute liaison, learning disability acute liaison
+    s: residential college, ld acute liaison, learning disability acute liaison
     s: learning disabled, ld supported
     3: TCP
     s: down syndrome, lda roadmap, lda, LDA, ld matron, ld hospital liaison, learning disability keyworker
@@ -113,6 +117,7 @@ extension PhraseTable.Rows {
     s: people with a learning disability, adults with a learning disability, adults with learning disabilities
     s: people with learning disabilities
     s: learning disabilities health check, profound and multiple, pmld
+    2: shared lives, mate crime
     """
 
   static let dementiaAspects: StaticString = """
@@ -120,7 +125,7 @@ extension PhraseTable.Rows {
     3: MAS, MATS, MCI, DDR, DIST, EMI, emi, confusion, wandering, memory problem
     s: mmse, addenbrooke, ace r, cantab, neuroimaging, datscan, pet ct, csf, worked up for, work up for dementia
     s: memory rehab, memory rehabilitation
-    s: singing group dementia, robot pets, twiddlemuffs, playlist for life, life story dementia, music in care homes
+    s: singing group dementia, robot pets, twiddlemuffs, playlist for life, life story dementia
     s: living with dementia
     s: rare dementia, young dementia, dementia connect, dementia link, dementia voice, dementia research
     s: join dementia research, jdr, alzheimers
@@ -128,9 +133,11 @@ extension PhraseTable.Rows {
     s: memory advice, memory first
     s: maintenance cst, brain training, becoming confused, confused older people, confused elderly, EMI beds
     s: EMI nursing, dementia champions
-    3: getting lost, repeating themselves, cognition, cognitive, muddled, agitation in care homes
+    3: getting lost, repeating themselves, muddled, agitation in care homes
     3: challenging behaviour, carers sitting
     2: care home staff, care home nurses, residential and nursing homes, frail elderly
+    3: music in care homes
+    2: cognition, cognitive
     """
 
   static let fullDayAspects: StaticString = """
@@ -143,10 +150,9 @@ extension PhraseTable.Rows {
     D: breakfast club, weekend day, day centre, programme places, daytime programme
     """
   static let bedAspects: StaticString = """
-    7: fees, fee, cost of, costs of, charges, top ups, top up, weekly, per week, payment for, payments for, paying for
+    7: fees, fee, cost of, costs of, charges, top ups, top up, per week, payment for, payments for, paying for
     7: meeting the cost, bill
     7: contract with, contract for, purchase of, buying, buy, bought in, spot, block, invoices, price, budget for
-    7: extra, additional
     s: bed unit, bedded unit, bed house, bed home, nursing home top ups, residential home fees, nursing home fees
     8: people placed, placed away, placed out, miles away, private hospital, private provider hospital
     8: private unit, out of area unit, specialist unit, rehab unit, hospital stay
@@ -158,21 +164,22 @@ extension PhraseTable.Rows {
     s: detox beds, detox bed, inpatient detox, detoxification beds, residential detox
     3: locked, IPA ref, IPAs, package costs
     s: weekly fee, weekly fees, per bed, cost per bed, unit fees, private unit, private ward, private rehab
-    s: private sector rehab, specialist hospital
+    s: private sector rehab
     s: independent provider beds, beds in, beds at, bed at, admission costs, admissions budget, in a locked
     s: locked ward, locked unit
-    s: out of county placement, out of county placements, out of county, placed out of area costs
+    s: out of county placement, out of county placements, placed out of area costs
     s: exceptional cases funding, high cost placements
     s: bed pressure, bed pressures, bed occupancy, overspill beds, contracted beds, commissioned beds, sub acute beds
     s: recovery beds, ten beds, twelve beds
-    3: priory, cygnet, elysium, per week, night stays, nursing home fees, bedroom, bedrooms, 24 hour care, staffed round
+    3: priory, cygnet, elysium, per week, night stays, bedroom, bedrooms, 24 hour care, staffed round
+    3: specialist hospital, out of county
     """
   static let acuteAspects: StaticString = """
-    s: admissions corridor, corridor staffing, admission corridor, admissions unit, acute admissions, acute site
+    s: admissions corridor, corridor staffing, admission corridor, admissions unit
     s: step down ward
     s: alcohol care team, alcohol care teams, alcohol liaison, alcohol liaison nurse, neuropsychiatry, neuro rehab
     s: neurorehabilitation, burns unit
-    s: transplant psychology, chaplaincy, acute medical psychology, theatre, trauma ward, icu, ICU follow up
+    s: transplant psychology, acute medical psychology, trauma ward, icu, ICU follow up
     s: intensive care
     s: acute flow, discharge lounge, admissions avoidance ward, healthcare assistants on the wards, hcas on wards
     s: nights on the ward, ward rota
@@ -180,37 +187,43 @@ extension PhraseTable.Rows {
     s: inpatient activity coordinators, ward pharmacy
     s: acute psychologist inpatient, ward improvement plan, ward garden, ward sensory room, de escalation room
     s: pinpoint alarm
+    3: acute admissions, chaplaincy
+    2: acute site, theatre
     """
 
   static let councilAspects: StaticString = """
-    s: methadone, opiate substitution, opioid substitution, OST, supervised consumption, detoxification, detox
+    s: methadone, opiate substitution, opioid substitution, OST, supervised consumption
     s: tier 4 substance, tier 4 drug
     s: drug rehab, alcohol rehab, residential rehab placements, taxi licensing, registrars, school transport
     s: council grant replacement
     3: HRA, hra, adult social care transformation, council transformation
-    s: section 114, s114, spending freeze, care provider uplift, living wage uplift, national living wage
-    s: real living wage, sleep in payments, sleep ins
+    s: section 114, s114, spending freeze, care provider uplift, living wage uplift
+    s: sleep in payments, sleep ins
     s: market sustainability, client contributions, client income, third party top up, third party top ups
-    s: no recourse, nrpf, NRPF, deferred payment
-    s: sheltered housing, warden service, night shelter, winter shelter, hostel beds, hostel funding
-    s: integrated community equipment, community equipment
-    s: adult learning, leisure services, parks team, public health nurses, ot waiting list council, council ot
-    s: warm homes, trading standards
-    s: homes for ukraine, council's duty, council duty, county's duty, social care charging, home adaptations
-    s: day opportunities, in house day services
-    s: council's own, council's existing, council staff, adults' services base budget, base budget, general fund
+    s: nrpf, NRPF, deferred payment
+    s: warden service, hostel funding
+    s: integrated community equipment
+    s: public health nurses, ot waiting list council, council ot
+    s: trading standards
+    s: homes for ukraine, council's duty, council duty, county's duty
+    s: in house day services
+    s: council's own, council's existing, council staff, adults' services base budget
     s: council reserves
-    g: hole, fill the hole, plug the hole, make up the difference, makes up for, make up for, step in for, stepping in
-    g: takes over, take over, took over
-    g: budget reduction, withdrew, withdraws, withdrawing, backed out, terminated, cancelled, discontinued, dropped
-    g: fell through, tapering, tapers
+    g: fill the hole, plug the hole, make up the difference
+    g: budget reduction
+    g: tapering, tapers
+    3: detoxification, detox, national living wage, real living wage, sheltered housing, winter shelter, hostel beds
+    3: community equipment, social care charging, home adaptations, base budget, general fund
+    2: no recourse, night shelter, adult learning, leisure services, parks team, warm homes, day opportunities
+    i: hole, makes up for, make up for, step in for, stepping in, takes over, take over, took over, withdrew
+    i: withdraws, withdrawing, backed out, terminated, cancelled, discontinued, dropped, fell through
     """
 
   static let baselineAspects: StaticString = """
-    s: been empty, empty posts, empty since, empty chairs, posts empty, staff already in, staff already
-    s: already on the, already on payroll
-    s: uplift for staff, already employed, wages of, salaries of existing, already paid, already funded
-    s: already commissioned, contract uplift
+    s: been empty, empty posts, empty since, empty chairs, posts empty, staff already in
+    s: already on payroll
+    s: uplift for staff, salaries of existing, already funded
+    s: contract uplift
     s: frozen since, posts frozen, vacant posts, vacant post, vacant for, mhis true up, true up, contract rebasing
     s: catch up on baseline
     3: cover for sickness, sickness and maternity, maternity and sickness
@@ -220,8 +233,8 @@ extension PhraseTable.Rows {
     s: posts from 2019 20, posts from 2020 21
     s: agreed in the contract round, investment not made, growth not funded, agency above establishment
     s: clinical excellence awards, band 2 to 3
-    s: band 2 to band 3, job evaluation, already funded, already in establishment, within establishment
-    s: in budget since, moved across, transfer of existing
+    s: band 2 to band 3, already funded, already in establishment, within establishment
+    s: in budget since, transfer of existing
     s: transfer existing, move existing, existing psychology team, existing salaries, existing nurses' salaries
     s: existing medical staffing
     s: cmht overspend, cmht cost pressure, cmht vacancies, cmht vacancy, cmht backfill, cmht deficit
@@ -230,15 +243,17 @@ extension PhraseTable.Rows {
     s: current service level, current level of service, current caseload staffing, same service as now
     s: no change to service
     2: locum consultant, locum psychiatrist, tupe'd, secondment backfill, cover for secondments, existing contract
+    3: staff already, already employed, already paid, already commissioned
+    2: already on the, wages of, job evaluation, moved across
     """
 
   static let deficitAspects: StaticString = """
-    s: offset against, offsetting, debt, written off, cover last year's, h1 position, h2 position, cnst share
+    s: offset against, offsetting, written off, cover last year's, h1 position, h2 position, cnst share
     s: depreciation, impairment, write off, legacy debt, historic debt, nhsp accrual, nhsp acc, pfi charge
     s: efficiency target, efficiency requirement, efficiency saving, unidentified savings, unidentified cip
-    s: apprenticeship levy, provision for
-    s: top slice to offset, interest charges, business rates, corporate hq, board costs, non executive, cash releasing
-    3: efficiency, efficiencies, unidentified, headquarters, FIT, RCA, headroom, surplus, h1, h2, levy, insurance
+    s: apprenticeship levy
+    s: top slice to offset, interest charges, corporate hq, board costs, non executive, cash releasing
+    3: unidentified, headquarters
     s: stretch target, gap in the plan, planning gap, system control, FRP, frp, PSF, MRET, block adjustment
     s: income target, income gap
     s: recover position, improve the position, finance gap, finance pressures, accrual, accruals, year end accrual
@@ -246,6 +261,9 @@ extension PhraseTable.Rows {
     s: central contribution, apprenticeship levy, system levy, ics levy, ics contribution, stp contribution, stp costs
     s: stp running costs
     s: merger costs, exit costs, mars scheme, MARS scheme, severance, audit fees, bad debt, irrecoverable vat
+    1: debt, provision for
+    3: business rates
+    2: efficiency, efficiencies, FIT, RCA, headroom, surplus, h1, h2, levy, insurance
     """
 
   static let digitalAspects: StaticString = """
@@ -261,13 +279,13 @@ extension PhraseTable.Rows {
     6: patient records, patient system
     6: electronic system, software, database, databases, network kit, wi fi, wifi, digital system, record system
     6: servers and storage, telephony, phone system, switchboard, middleware, data feeds, notes system, electronic notes
-    s: patient record system, record system, server room, new servers, dynamics, e referral, ereferral, video library
-    s: digital passport, cloud licences, clinical safety officer digital
-    3: server, servers, MIG, GDE, paperless, epic, tableau
-    s: single view, shared view, view of the gp record, link up gp and trust systems, link gp and trust
+    s: patient record system, record system, server room, new servers, e referral, ereferral
+    s: cloud licences, clinical safety officer digital
+    3: server, servers, MIG, GDE, paperless, tableau
+    s: view of the gp record, link up gp and trust systems, link gp and trust
     s: join up systems, joining up systems, epaccs
     s: medical interoperability gateway, hscn, HSCN, VPN, qlik, nhs login, digital dictation, voice recognition
-    s: chatbot, artificial intelligence, AI triage, intranet, corporate website, econsult, e consult, supplier licence
+    s: chatbot, artificial intelligence, AI triage, corporate website, econsult, e consult, supplier licence
     s: licence renewal, licence renewals
     s: clinical portal, openehr, device refresh, pc refresh, laptop refresh trust wide, trust wide it, trust wide ict
     s: network cabling, cabling
@@ -276,53 +294,63 @@ extension PhraseTable.Rows {
     s: whole system record, county record, regional record, yorkshire humber care record, onelondon, one london
     s: coordinate my care, thames valley record
     2: attend anywhere, accurx, airmid, florey, virtual consultation, software licences, licence fees
+    1: dynamics, epic
+    2: video library
+    3: digital passport, single view, shared view, intranet
     """
 
   static let primaryCareAspects: StaticString = """
     s: pcn extended hours, extended hours hub, extended hours hubs, pcn hub appointments
     2: primary care mental health nurse, primary care mental health practitioner, primary care nurse
-    s: practice nurse salary, practice nurse salaries, core contract, list size, gp contract, surgery rent
-    s: chronic disease reviews, chronic disease, long term condition reviews, spirometry, phlebotomy in practices
-    s: gp registrar, gp trainers, gp partners, gp appointments, duty doctor, out of hours gp, walk in centre
+    s: practice nurse salary, practice nurse salaries, gp contract, surgery rent
+    s: chronic disease reviews, long term condition reviews, spirometry, phlebotomy in practices
+    s: gp registrar, gp trainers, gp partners, gp appointments, out of hours gp, walk in centre
     s: urgent treatment centre, minor illness
     s: care coordinators arrs, pcn manager, pcn management, pcn managers, pcn running costs, pcn infrastructure
-    s: network manager, network managers
-    s: health and wellbeing coach, health and wellbeing coaches, nursing associate practice, practice pharmacist
+    s: nursing associate practice, practice pharmacist
     s: practice pharmacists, medicines reviews practices
-    s: reception training, e hub, telephone hub, gp hub, gp hubs, practice switchboard, care home ward rounds
-    s: dressings, ear care, travel vaccines
+    s: reception training, e hub, telephone hub, practice switchboard, care home ward rounds
+    s: ear care, travel vaccines
     2: gp time, gp hours, practice hours, practice nurse time, practice time
     1: per practice, each practice, gp practice
+    3: core contract, duty doctor, network manager, network managers, health and wellbeing coach
+    3: health and wellbeing coaches, gp hub, gp hubs, dressings
+    2: list size, chronic disease
     """
 
   static let childrenAspects: StaticString = """
     s: SEND, adoption team, adoption service, junior school, infant school, kids club, connexions, camhs t3, t3 camhs
-    s: scout group, brownies, guides
+    s: scout group, brownies
     3: kids, tweens
-    s: a level students, GCSE, gcse, nursery, uasc, cic nurse, children in care, place2be, childline, exam stress
-    s: youth mental health, youth counselling, young carers, youth workers under, under 17, under 17s, 11 plus
+    s: GCSE, gcse, uasc, cic nurse, children in care, place2be, childline
+    s: youth mental health, youth counselling, youth workers under, under 17, under 17s, 11 plus
     s: eleven to, family hub, edge of care
-    s: schools link, school link, link to schools, in colleges, sixth form college, primary mental health worker
+    s: schools link, school link, link to schools, sixth form college, primary mental health worker
     s: primary mental health workers, PMHW
-    C: barnardo's, nspcc, action for children, children's society, youngminds, young minds, the mix
+    C: barnardo's, nspcc, action for children, children's society, youngminds, young minds
+    1: guides, the mix
+    3: a level students, exam stress, young carers
+    2: nursery, in colleges
     """
 
   static let otherAspects: StaticString = """
     s: support line for nhs staff, line for nhs staff, for nhs staff, helpline for staff, counselling for staff
-    s: support for staff
     s: employee wellbeing, wellbeing for employers, staff physiotherapy, staff rewards
     s: staff mental health and wellbeing hub, staff wellbeing and mental health hub, wellbeing for nhs staff
-    s: psychological support for staff
     s: nhs staff counselling, schwartz rounds trust wide, health and wellbeing of staff, staff physio, flu jabs staff
+    2: support for staff
+    3: psychological support for staff
     """
 
   static let publicHealthAspects: StaticString = """
-    s: radio adverts, radio, adverts, advertising campaign, for everyone in the, families after suicide, after suicide
-    s: general public, every household, radio campaign, bus adverts, billboard, mental health first aid, mhfa
+    s: radio adverts, advertising campaign, for everyone in the, families after suicide, after suicide
+    s: general public, every household, radio campaign, bus adverts
     s: mental wellbeing of the population
-    s: five ways, wellbeing app for residents, app for all residents, community resilience, loneliness strategy
+    s: wellbeing app for residents, app for all residents, loneliness strategy
     s: everyone in the county
     2: for anyone, anyone who feels, all comers welcome, whoever wants
+    2: radio, adverts, community resilience
+    3: billboard, mental health first aid, mhfa, five ways
     """
 
   /// First names that stand before surnames such as Ward and Child.

@@ -26,6 +26,8 @@ extension PhraseTable.Rows {
     2: MARSIPAN
     2: group meals, lunch group, lunch club eating disorder, marsipan liaison, dining space, kitchen and dining, MEED
     2: half days a week, two half days
+    D: specialist unit, specialist units, unit admissions, unit admission, unit beds, unit places, day places
+    D: residential programme, specialling
     """
 
   /// Day units and programmes: a breach for eating disorders, a question elsewhere.
@@ -79,6 +81,10 @@ extension PhraseTable.Rows {
     2: rent deposits, furniture packs, returning from placement, supported accommodation, recovery house
     2: provider collaborative, placement review, placement reviewing, reviewing officer, placement panel
     2: placement coordinator, complex care panel, step up step down, step up and step down
+    s: priory block, priory spot, priory purchase, priory invoices, priory fees, priory bed, priory beds
+    s: priory placement, priory placements, cygnet bed, cygnet beds, cygnet placement, cygnet placements
+    s: cygnet invoices, elysium bed, elysium beds, elysium placement, elysium placements, block purchase
+    s: block booking, block contract with hospital, ecr panel spend, private hospital invoices, oats, OATs
     """
 
   /// Wards, their staff, bed management and acute hospital care.

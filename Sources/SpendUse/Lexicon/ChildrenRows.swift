@@ -83,9 +83,10 @@ extension PhraseTable.Rows {
     s: prison leavers, RECONNECT, offender health, offender personality disorder, OPD pathway, offender mental health
     s: mental health treatment requirement, mental health treatment requirements, MHTR, MHTRs
     s: community sentence treatment requirement, CSTR
-    s: FCAMHS, forensic camhs, stalking, fixated threat, sex offender, probation, probation service, approved premises
+    s: FCAMHS, forensic camhs, fixated threat, sex offender, probation service, approved premises
     s: immigration removal
     f: forensic, offender, offenders, criminal justice, magistrates
     2: MAPPA, forensic link, forensic consultation, veterans in custody, multi agency public protection
+    3: stalking, probation
     """
 }

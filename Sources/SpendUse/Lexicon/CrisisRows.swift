@@ -48,7 +48,7 @@ extension PhraseTable.Rows {
     s: nhs 111 mental health, 111 mental health, 111 option 2, 111 press 2, 111 option two, 111 call handling
     s: nhs 111 option
     s: 111 select mental health, 111 first mental health, 111 clinical assessment, nhs 111, option 2 clinicians
-    s: first response service, first response team, first response, mental health first response
+    s: first response service, first response team, mental health first response
     s: rapid response psychiatry
     s: urgent mental health, urgent mental health care, urgent mental health hub, urgent mental health assessment
     s: urgent care mental health, mental health urgent care, mental health urgent care centre
@@ -86,5 +86,16 @@ extension PhraseTable.Rows {
     2: duty worker, duty team, duty desk, duty system, twilight service, night service, twilight team, sanctuary
     2: open access out of hours
     1: duty, extended hours, twilight, evenings, night
+    3: first response
+    s: listening lounge, amhp out of hours, out of hours amhp, emergency assessment suite, MHRV, MHRU
+    s: mental health desk, 999 desk, mental health clinical desk, section 12 doctors, section 12 doctor, s12 doctors
+    s: s12 doctor, on call consultant rota, crisis flat, crisis flats, distress cafe, secure ambulance
+    s: secure ambulances, mental health response unit, police mental health, mental health street triage
+    s: psychiatric emergency department, hospital mental health liaison, older adult liaison psychiatry
+    s: nurses on the 111, psychiatric triage, mental health decision, alternative to hospital service
+    s: acute community service, hospital at home psychiatric, mobile triage, bleep holder, bleep holders
+    s: duty and emergency
+    3: sanctuary, sanctuaries, haven, havens, night listening, in the night, evenings and weekends, night cafe
+    3: gatekeeping assessments
     """
 }

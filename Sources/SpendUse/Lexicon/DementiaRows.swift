@@ -54,5 +54,11 @@ extension PhraseTable.Rows {
     2: older people's hub, acquired brain injury, care home nurse, care home support, care homes, care home
     2: residential homes
     2: frailty hub, older people frailty
+    s: MAS wait, MAS waits, MAS waiting, MAS nurse, MAS nurses, MAS clinic, MAS clinics, MAS capacity, MAS referrals
+    s: MAS diagnosis, memory waits, memory waiters, memory waiting, memory drop in, memory specialist
+    s: memory specialists, alzheimer's society adviser, alzheimer's society advisers, alzheimer's society support
+    s: alzheimer's society cafe, alzheimer's society contract, alzheimer's society dementia, post diagnosis memory
+    s: care home dementia team, dementia wait, dementia waits, dementia posts, memory and cognition
+    s: memory and cognitive, cognitive disorder, diagnosing dementia, newly diagnosed dementia, memory doctor
     """
 }

@@ -53,5 +53,12 @@ extension PhraseTable.Rows {
     2: digital inclusion platform, online platform, electronic care plan, analytics, business intelligence, power bi
     2: digital therapeutics
     2: digital workstream, digital enabler, digital enablers, digital
+    s: online consultation system, online consultation, online consultations, app library, orcha, office 365
+    s: microsoft 365, system one, systmone unit, systmone units, systmone modules, emis web, mjog, iplato, drdoctor
+    s: dr doctor, patient engagement portal, pas replacement, nervecentre, oxevision, oxehealth, healthroster
+    s: carenotes licences, rio licences, shared care plan platform, enterprise licences, enterprise licence
+    s: data storage, antivirus, storage upgrade, wide area network, epr team, epr programme, gp it, cloud telephony
+    s: record sharing platform, information sharing platform, trust wide digital
+    2: information sharing solution, data sharing, information sharing
     """
 }

@@ -4,18 +4,18 @@ extension PhraseTable.Rows {
     g: shortfall, shortfalls, funding gap, funding gaps, funding shortfall, overspend, overspends, overspent, budget gap
     g: budget pressure, budget pressures, budget shortfall, cost pressure, cost pressures, financial pressure
     g: financial pressures
-    g: savings target, savings, saving target, savings programme, cut, cuts, budget cut, budget cuts, grant cut
+    g: savings target, savings, saving target, savings programme, budget cut, budget cuts, grant cut
     g: grant reduction
-    g: reduction in grant, reduced grant, withdrawn, withdrawal, withdrawn funding, loss of funding, lost funding
+    g: reduction in grant, reduced grant, withdrawn funding, loss of funding, lost funding
     g: loss of grant
     g: decommissioned, decommissioning, no longer funded, no longer funds, no longer commissioned, funding ceased
     g: funding ends
     g: funding ended, disinvested, disinvestment, unfunded, unmet savings, financial gap, resource gap, budget reduction
     g: budget reductions, previously funded, formerly funded, formerly paid, previously paid, used to fund, used to pay
-    g: stopped funding, ceased to fund, pulled out, pulled funding, grant ending, grant loss, reduction in funding
+    g: stopped funding, ceased to fund, pulled funding, grant ending, grant loss, reduction in funding
     g: closing its
     g: due to close, threatened with closure, at risk of closure, prevent closure, avoid closure, make good, making good
-    g: plug, plugging, plug gap, to cover gap, underfunding, underfunded, funding reduction, tapering grant, MTFS
+    g: plugging, plug gap, to cover gap, underfunding, underfunded, funding reduction, tapering grant, MTFS
     g: austerity
     i: replace, replaces, replacing, replacement of, sustain, sustaining, protect, protecting, maintain, maintaining
     i: preserve
@@ -32,30 +32,31 @@ extension PhraseTable.Rows {
     B: in post, current contract
     T: trust, system, ics, stp, foundation trust, year end, control, provider, icb, financial recovery, I&E, month 12
     T: finance
+    i: cut, cuts, withdrawn, withdrawal, pulled out, plug
     """
 
   /// Councils: what they must provide by law, and what they have long paid for.
   static let council: StaticString = """
-    s: section 117, s117, s 117, s.117, sec 117, section 117 aftercare, s117 packages, 117 packages, 117 aftercare
+    s: section 117 aftercare, s117 packages, 117 packages, 117 aftercare
     s: aftercare packages
     s: existing amhp, existing amhps, amhp service, amhp rota, amhp team, amhp vacancies, amhp salaries, amhp duty
     s: amhp hub, amhp backfill
     s: care packages, packages of care, package of care, domiciliary care, home care packages, homecare packages
     s: adult social care packages
-    s: social care packages, residential care fees, residential care, care home fees, nursing home fees
+    s: social care packages, residential care fees, care home fees, nursing home fees
     s: supported living fees
-    s: supported living placement, supported living placements, supported living packages, supporting people
+    s: supported living placement, supported living placements, supported living packages
     s: supporting people grant
     s: council day centre, day centre closure, council savings, council's savings, social care savings
     s: adult social care budget
     s: adult social care pressures, social care pressures, adult social care overspend, council overspend
     s: council deficit
-    s: housing related support contract, housing related support, floating support contract, disabled facilities grant
+    s: housing related support contract, floating support contract, disabled facilities grant
     s: DFG
     s: council vacancies, social care vacancies, social worker vacancies, social work vacancies, council core staff
-    s: deprivation of liberty, DoLS, DOLS, DoLS backlog, best interest assessor, best interests assessor, BIA, BIAs
+    s: deprivation of liberty, dols backlog, best interest assessor, best interests assessor, BIA, BIAs
     s: care act assessments backlog
-    s: safeguarding adults board, safeguarding adults team, blue badge, appointeeship, deputyship, council tax
+    s: safeguarding adults board, safeguarding adults team, appointeeship, deputyship
     s: discretionary housing payment
     s: emergency duty social work, council funding shortfall, local authority shortfall, social care funding gap
     s: protecting social care
@@ -64,11 +65,11 @@ extension PhraseTable.Rows {
     s: public health grant cut, drug and alcohol grant, core drug and alcohol service, drug and alcohol core contract
     s: core drug and alcohol contract, substance misuse core contract, drug and alcohol treatment contract
     s: drug and alcohol tender
-    s: homelessness prevention grant, temporary accommodation, rough sleeping grant, council housing
+    s: homelessness prevention grant, rough sleeping grant, council housing
     s: better care fund contribution
     s: better care fund pressure, BCF pressure, winter pressures social care, fair cost of care
     s: adult social care demand
-    s: supported housing rent, void costs, voids, rent arrears, section 256 balance
+    s: supported housing rent, void costs, section 256 balance
     2: amhp, amhps, AMHP, AMHPs, approved mental health professional, approved mental health professionals
     2: care act assessor
     2: care act assessors, care act assessment, care act, personal budgets, personal budget top ups, personal budget
@@ -81,6 +82,17 @@ extension PhraseTable.Rows {
     2: joint commissioning post, 50 50, 50 50 funding, match funded existing, joint funded existing, council employed
     2: council hosted
     2: drug and alcohol core, housing officer, housing options, environmental health, tenancy fund, community safety
+    3: section 117, s117, s 117, s.117, sec 117, residential care, supporting people, housing related support
+    3: temporary accommodation, voids
+    2: blue badge, council tax, rent arrears
+    s: better care fund gap, bcf gap, better care fund shortfall, bcf shortfall, BCF gap, better care fund top up
+    s: better care fund pressure, care act assessments, care act assessors, care act assessing, care act backlog
+    s: care act reviews, dols, dol, homecare hours, dom care, domiciliary, care hours, local welfare assistance
+    s: household support fund, adult safeguarding team, care management team, social care budget
+    s: assessment and care management, council budget, council grant, council run, council homecare, council contract
+    s: council pressure, council pressures, council gap, section 117 packages, section 117 care, section 117 budget
+    s: s117 budget, s117 costs, s117 care, s117 placements, medium term financial, revenue support grant
+    s: statutory social work, statutory assessments, council social work establishment, adult social care base
     """
 
   /// Gaps in CCG baselines: posts, rises and contracts that were there before.
@@ -98,7 +110,7 @@ extension PhraseTable.Rows {
     s: inflation on
     s: inflation on existing, inflation on the existing, inflation for existing, annual increments, increments on
     s: agenda for change uplift, AfC uplift, AfC pay award, pension increase, employer pension, tariff uplift
-    s: net tariff, national insurance increase
+    s: net tariff
     s: cost pressure, cost pressures, unfunded posts, unfunded post, prior year, prior years, brought forward from
     s: historic shortfall
     s: mental health investment standard, MHIS, mhis, mhis shortfall, mhis gap, baseline shortfall, baseline gap
@@ -138,6 +150,7 @@ extension PhraseTable.Rows {
     2: redeployed, redeployment, existing nurses, existing staff, vacancies, vacancy cover, legacy
     2: mainstreaming
     1: agency, backfill, existing, current, continued, maintain, extension, extend
+    3: national insurance increase
     """
 
   /// Deficits, savings targets and reserves.
@@ -150,13 +163,13 @@ extension PhraseTable.Rows {
     s: savings requirement, waste reduction
     s: bottom line, breakeven, break even, balance the books, balance books, balanced position
     s: financial recovery plan, financial recovery
-    s: financial position, system financial position, year end position, year end balance, year end support
+    s: system financial position, year end position, year end balance, year end support
     s: forecast outturn, outturn
     s: system envelope, financial envelope, system overspend, system deficit, system savings, provider surplus
     s: provider deficit
     s: risk reserve, system risk reserve, general reserve, general reserves, central reserve, held in reserve
     s: uncommitted reserve
-    s: reserves, contingency reserve, ccg running costs, running costs, running cost allowance, admin cost allowance
+    s: contingency reserve, ccg running costs, running cost allowance, admin cost allowance
     s: ccg admin
     s: vacancy factor, slippage held, non recurrent benefit, nonrecurrent benefit, risk share, risk pool, clawback
     s: claw back
@@ -176,8 +189,11 @@ extension PhraseTable.Rows {
     3: underspend
     3: carry forward, unallocated balance, uncommitted, held centrally, retained centrally, top slice, topslice
     3: top sliced
-    2: on costs, indirect costs, overhead contribution, management fee, host fee, hosting fee, corporate, recharge
+    2: indirect costs, overhead contribution, management fee, host fee, hosting fee, corporate, recharge
     2: section 256
     2: return to region, reprofile, non pay budget, balance of allocation, corporate support
+    3: financial position, reserves
+    2: running costs
+    1: on costs
     """
 }

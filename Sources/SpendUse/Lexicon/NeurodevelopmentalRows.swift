@@ -2,7 +2,7 @@ extension PhraseTable.Rows {
   /// Autism, ADHD and other neurodevelopmental conditions.
   static let neurodevelopmental: StaticString = """
     s: ADHD clinic, adhd clinic, adhd service, adhd assessment, adhd assessments, adhd diagnosis, adhd diagnostic
-    s: adhd diagnostic clinic, adhd titration, titration clinic, titration nurse, adhd pathway clinic, adhd backlog
+    s: adhd diagnostic clinic, adhd titration, titration clinic, adhd pathway clinic, adhd backlog
     s: adhd waiting list, adhd prescribing, adhd prescriber clinic, adhd medication, adhd medication titration
     s: adhd shared care
     s: adhd coaching, adhd team, adhd annual review, adhd reviews clinic, adhd provider, adhd hub, adult adhd
@@ -24,7 +24,7 @@ extension PhraseTable.Rows {
     s: neurodevelopmental single point of access
     s: neurodevelopmental diagnosis, tourette clinic, tourette service, tics clinic, tourette and tics
     s: tic disorder clinic
-    s: right to choose, psychiatry uk, adhd 360, dynamic support register, adult neurodevelopmental service
+    s: psychiatry uk, adhd 360, dynamic support register, adult neurodevelopmental service
     s: ADOS assessment
     s: ADOS, ADI-R, qbtest, qb test, QbTest, dyspraxia service, dyslexia service, dyslexia assessment, FASD clinic
     s: FASD service
@@ -33,12 +33,18 @@ extension PhraseTable.Rows {
     f: autism, autistic, ADHD, adhd, attention deficit, attention deficit hyperactivity, asd, asperger
     f: neurodevelopmental, neurodiversity, neurodiverse, neurodivergent, neurodivergence, tourette, autism spectrum
     f: autistic spectrum, autistic people, autistic adults, dyspraxia, hyperactivity disorder, AuDHD, add adhd
-    3: titration, neuropsychological assessment for adhd, neuro diagnostic, stimulant medication
+    3: neuropsychological assessment for adhd, neuro diagnostic, stimulant medication
     C: national autistic society, ambitious about autism, autism anglia, autism together, autism plus, autism charity
     C: adhd foundation
     C: adhd uk, autistica, autism alliance, tourettes action
     2: sensory assessment, sensory assessments, diagnostic assessments
     2: diagnostic assessment, social communication assessment
+    3: titration nurse, right to choose
+    2: titration
+    s: ND diagnostic, ND diagnostics, ND assessment, ND assessments, ND pathway, ND team, ND waiting list, ND clinic
+    s: ND diagnosis, nd diagnostic, nd assessments, autism waiters, adhd waiters, adhd meds, adhd nurse, adhd nurses
+    s: adhd consultant, autism specialist nurse, asd diag, autism diag, adhd drugs, adhd monitoring
+    s: adhd shared care clinic
     """
 
   /// Learning disability services, which the field writes LD; the same letters mean learning and development.
@@ -68,5 +74,9 @@ extension PhraseTable.Rows {
     3: positive behaviour support, positive behavioural support, PBS, LD liaison
     C: mencap, down's syndrome association
     2: learning disability liaison nurse, learning disability liaison, positive behaviour support worker
+    s: ID service, ID services, ID team, ID nurse, LD liaison nurse, community LD, CLD nurse
+    s: health facilitation learning, transforming care discharge, TCP discharge, learning disability home
+    s: ld inpatient, learning disability physiotherapist, annual health checks ld, ld register
+    s: learning disability keyworkers
     """
 }

@@ -1,22 +1,18 @@
 extension PhraseTable.Rows {
   /// How crisis care is described without being named.
   static let crisisByDescription: StaticString = """
-    s: 999 control room, 999 clinicians, instead of going to a&e, instead of a&e, rather than a&e
-    s: rather than going to a&e
+    s: 999 control room, 999 clinicians, instead of a&e, rather than a&e
     s: alternative to a&e, alternative to ED, instead of ED, alternative to emergency department, instead of calling 999
     s: mental health act assessment, mental health act assessments, MHA assessments, assessment suite
-    s: rather than be admitted
-    s: instead of being admitted, instead of hospital admission, instead of admission, rather than admitted
-    s: rather than hospital admission
-    s: up to five nights, up to seven nights, up to three nights, short stay house, overnight stays, overnight stay
+    s: up to five nights, up to seven nights, up to three nights, short stay house
     s: suicidal callers
     s: overnight helpline, overnight phone line, night phone line, evening helpline, 4 hour response
     s: four hour response, one hour response
-    s: within one hour, within an hour, within four hours, within 4 hours, 24 hour response, 72 hour assessment
+    s: within four hours, within 4 hours, 72 hour assessment
     s: 4 hour standard
-    s: walk in assessment, walk in mental health, detained under 136, detention suite, front door of the ED
+    s: walk in mental health, detained under 136, detention suite, front door of the ED
     s: ED front door, ED streaming
-    s: acute treatment at home, treat at home, hospital level care at home, early discharge team
+    s: acute treatment at home, treat at home, hospital level care at home
     s: early supported discharge, facilitated early discharge
     s: police officers and nurse, nurse in police, nurses in police, nurse with police, mental health car
     s: mental health vehicle, ambulance car
@@ -42,23 +38,24 @@ extension PhraseTable.Rows {
     2: overdose, self injury, self harm, following overdose, step up, respite flat, hospital to home, at a&e
     2: on the ward
     1: evening, saturday, weekend, weekends, sunday, callout, calls, phone, bank holidays
+    3: instead of going to a&e, rather than going to a&e, rather than be admitted, instead of being admitted
+    3: instead of hospital admission, instead of admission, rather than admitted, rather than hospital admission
+    3: overnight stays, overnight stay, within one hour, within an hour, 24 hour response, walk in assessment
+    2: early discharge team
     """
 
   /// How the treatment of common problems is described without being named.
   static let commonProblemsByDescription: StaticString = """
     s: high intensity practitioner, high intensity practitioners, single episode of depression, anxious low
-    s: feeling anxious, feeling low
-    s: feeling stressed, stressed or bereaved, anxious or low, low or anxious, managing stress, managing worry
-    s: sleeping better, sleep better
-    s: six counselling sessions, six sessions of counselling, sessions of counselling, short term counselling
+    s: feeling stressed, stressed or bereaved, anxious or low, low or anxious
+    s: six counselling sessions, six sessions of counselling, short term counselling
     s: brief counselling
-    s: brief treatment for phobias, anxiety courses, worry courses, phq 9, phq9, gad7, gad 7, 50 recovery
-    s: recovery rate, moving to recovery
+    s: brief treatment for phobias, anxiety courses, worry courses, 50 recovery
     s: six week wait target, 6 week 18 week, 6 and 18 week, psychological input to diabetes, diabetes and depression
     s: ltc psychology
-    s: long term conditions psychology, living with diabetes, psychological support for long term conditions, cbt app
+    s: long term conditions psychology, psychological support for long term conditions, cbt app
     s: cbt apps
-    s: cbt licences, cbt online, wellbeing app licences, everyday problems, everyday worries, life events counselling
+    s: cbt licences, cbt online, wellbeing app licences, everyday problems, everyday worries
     s: relate counselling
     s: in house counsellors, counselling service in practices, practice counselling service, gp counsellors
     s: workplace counselling
@@ -75,6 +72,9 @@ extension PhraseTable.Rows {
     2: gp setting
     2: primary care therapist, primary care therapists, short term psychological, trauma counselling
     2: emotional wellbeing, emotional support
+    3: feeling anxious, feeling low, managing stress, managing worry, sleeping better, sleep better
+    3: sessions of counselling, recovery rate, moving to recovery, life events counselling
+    2: phq 9, phq9, gad7, gad 7, living with diabetes
     """
 
   /// Neurodevelopmental and learning disability work described without the usual names.
@@ -86,7 +86,8 @@ extension PhraseTable.Rows {
     s: spectrum conditions, attention clinic, attention and focus clinic, hyperactivity clinic, shared care adhd
     s: adhd private
     2: attention problems, focus problems
-    3: stimulants, executive functioning, the spectrum, attention difficulties, neuro
+    3: stimulants, executive functioning, attention difficulties, neuro
+    2: the spectrum
     """
   static let learningDisabilityByDescription: StaticString = """
     s: over 14s check, 14 plus health check, LD register, learning disability register, care and treatment review
@@ -97,22 +98,22 @@ extension PhraseTable.Rows {
 
   /// Dementia work described without being named.
   static let dementiaByDescription: StaticString = """
-    s: lewy, frontotemporal, vascular and frontotemporal, diagnosis rate, GPCOG, gpcog, moca, ACE III, ace iii, 6cit
-    s: 6 cit
+    s: lewy, frontotemporal, vascular and frontotemporal, diagnosis rate, GPCOG, gpcog, ACE III, ace iii
     s: lumbar puncture, lumbar punctures, pet scan, pet scans, amyloid, ct head, referral for scan
     s: brain health clinic, brain health
-    s: dementia register, wanderers, tracker watches, sundowning, singing for the brain, reminiscence
+    s: dementia register, wanderers, tracker watches, sundowning, singing for the brain
     s: losing their memory
     s: forgetful, forgetfulness, getting forgetful, memory going, brain scan, distressed behaviour care homes
     s: cognitive clinic
     s: lorazepam reduction care homes, antipsychotic reduction in care homes, case finding over 65, scan slots
     s: MRI PET, mri pet
-    s: memory joggers, sitting service, dementia cafes, lecanemab, aricept, ebixa, rivastigmine, galantamine
+    s: memory joggers, dementia cafes, lecanemab, aricept, ebixa, rivastigmine, galantamine
     s: younger people with dementia
     3: gps tags, gps trackers, scans, imaging, mri, missing persons, personal care at home, huntington's
     3: care home residents
     3: mixed functional organic, functional organic, organic mix, memory loss or mental, distressed residents
     2: nursing home, later life team, everyone over 65, all over 65, over 75s, falls and confusion
+    3: moca, 6cit, 6 cit, reminiscence, sitting service
     """
 
   /// Day and inpatient care for eating disorders described without being named; counts only in eating disorder lines.
@@ -134,38 +135,41 @@ extension PhraseTable.Rows {
 
   /// Council duties and money described without being named.
   static let councilByDescription: StaticString = """
-    s: ibcf, improved better care fund, improved grant, gap in bcf, nightly paid, bond scheme, rent guarantee
+    s: ibcf, improved better care fund, improved grant, gap in bcf, nightly paid
     s: homeless applicants
-    s: minimum revenue provision, leisure centres, library service, meals on wheels, community alarms
+    s: minimum revenue provision, meals on wheels
     s: telecare contract, equipment store
-    s: major adaptations, safeguarding enquiries, appointee service, safeguarding referrals backlog, housing register
+    s: major adaptations, safeguarding enquiries, appointee service, safeguarding referrals backlog
     s: homelessness duty
-    s: homelessness applications, floating support, council core grant, social care front door, reablement, homecare
+    s: homelessness applications, council core grant, social care front door, homecare
     s: council's share
     s: council share, local authority share, county's share, prudential borrowing, capital receipts
     s: adult social care reviews
-    s: public health cut, supported living, rent subsidy, housing benefit shortfall, council's drug, statutory duty
-    s: statutory duties
-    s: approved mental health professional rota, amhp cover, amhp pay, amhp stand by, eligibility assessments
-    s: financial assessments
+    s: public health cut, rent subsidy, housing benefit shortfall, council's drug
+    s: approved mental health professional rota, amhp cover, amhp pay, amhp stand by
     2: joint packages, aftercare duty, aftercare officers, eligibility decisions, case holding, short breaks
     2: hybrid amhp, amhp hybrid, duty social worker
     G: bcf, grade 9, grade 10, town hall, civic, cabinet, members agreed, portfolio holder, directorate savings
     i: gap
     g: ended its agreement, ended funding agreement, ended its funding, no longer pays, no longer pay, lost its grant
-    g: lost grant, has lost
-    g: came to an end, come to an end, comes to an end, contract ended, grant ended, pulled, not renewed, pick it up
-    g: picks it up, picking it up
-    g: pick up, picks up, picking up, savings round, budget round, budget set, handed back, can't afford
-    g: cannot afford, couldn't find the money
-    g: could not find the money, run out, ran out, running out, lapsed, reduced contribution, withdrawal of
-    g: having ceased, ceased, ceases, ceasing
-    g: has gone, gone from the budget, taken out, took out, scrapped, axed, slashed, stopped paying, unfunded contract
+    g: lost grant
+    g: contract ended, grant ended
+    g: savings round, budget round, budget set, handed back
+    g: couldn't find the money
+    g: could not find the money, reduced contribution
+    g: gone from the budget, scrapped, axed, slashed, stopped paying, unfunded contract
     g: unfunded contract value
-    g: not made in, not invested, not passed on, soft money, fallen through, dried up, pound for pound, rescue
-    g: rescuing, save from closure
+    g: not made in, not invested, not passed on, soft money, dried up, pound for pound
+    g: save from closure
     i: keeps, keep, keeping, carry on, carrying on, going, going after, reinstated, reinstating, lost from
     i: without this, ending march, ending in march
+    2: bond scheme, rent guarantee, leisure centres, library service, community alarms, floating support
+    3: housing register, reablement, supported living, statutory duty, statutory duties, eligibility assessments
+    3: financial assessments
+    i: has lost, came to an end, come to an end, comes to an end, pulled, not renewed, pick it up, picks it up
+    i: picking it up, pick up, picks up, picking up, can't afford, cannot afford, run out, ran out, running out
+    i: lapsed, withdrawal of, having ceased, ceased, ceases, ceasing, has gone, taken out, took out, fallen through
+    i: rescue, rescuing
     """
 
   /// Baseline gaps described without being named.
@@ -178,38 +182,41 @@ extension PhraseTable.Rows {
     s: back dated pay, backdated pay, back pay, regraded staff arrears, holiday pay, turnover factor
     s: keep posts, keep the two posts, keep the posts, on soft money, roll forward, same posts as last year
     s: posts we already have, already in post
-    s: existing nursing posts, current posts, already employed, already on payroll, on the payroll already
+    s: existing nursing posts, current posts, already on payroll, on the payroll already
     s: core team existing costs
     2: sickness cover, maternity cover, sick pay
     2: started jan 21, ahead of approval, started early, money to carry on, continuing and growing, bit of growth
     2: with growth, contract with growth
-    2: uplift to existing, carry on, continuing, growing our, keep going, extend the contract, renewal, renew contract
+    2: uplift to existing, extend the contract, renewal, renew contract
     2: rolling over
+    3: already employed
+    1: carry on, continuing, growing our, keep going
     """
 
   /// Deficits described without being named.
   static let deficitByDescription: StaticString = """
-    s: efficiency applied, our reserves, lost shop, lost income, cash flow, working capital, loan repayment, run rate
+    s: efficiency applied, our reserves, lost shop, lost income, working capital, loan repayment, run rate
     s: unidentified savings, unidentified cip, savings gap, balance sheet, year end pressure, month 12, m12 position
     s: trust gap, financial challenge
-    s: meet the trust's gap, to balance, balance to target, support the position, support the bottom, hard year
+    s: meet the trust's gap, balance to target, support the position, support the bottom
     s: lost fundraising, fundraising shortfall
     s: mitigate overspend, overspend on, offset overspend, contribution to overspend, system risk, system gap
-    s: system support
     s: slippage to support, slippage returned, slippage against, slippage to offset, underspend returned
     s: underspend to offset, underspend to support
-    s: hq costs, central costs, corporate costs, trust overhead, general overheads
+    s: hq costs, corporate costs, trust overhead, general overheads
+    3: cash flow, hard year, central costs
+    2: to balance, system support
     """
 
   /// Digital platforms described without being named.
   static let digitalByDescription: StaticString = """
     s: data migration, floorwalkers, system upgrade, system go live, onto systmone, moving to systmone, onto rio
-    s: onto emis, single system
-    s: single record system, firewall, firewalls, hosting fees, record scanning, scanning of records, scan paper
+    s: onto emis
+    s: single record system, firewall, firewalls, record scanning, scanning of records, scan paper
     s: digitise paper, digitising notes
     s: paper notes, electronic rostering, e rostering, rostering system, bed state system, records talk to each other
     s: systems talk to each other
-    s: talk to each other, see each other's notes, see each other's records, read each other's notes, one system
+    s: see each other's notes, see each other's records, read each other's notes
     s: joined up it, gp record viewer
     s: record viewing, view gp record, gp connect, master patient index, replacement of epr, digital care record
     s: rio emis
@@ -217,62 +224,69 @@ extension PhraseTable.Rows {
     3: legacy systems, middleware, hl7, fhir, servers and storage, dataflows, data flows, telephony, phone system
     3: switchboard
     2: interop pilot, live sharing, sharing of blood results, interop
+    3: single system, hosting fees, one system
+    2: talk to each other
     """
 
   /// Core general practice described without being named.
   static let primaryCareByDescription: StaticString = """
-    s: reception hours, extra reception hours, receptionists, phone lines open, practice phones, hub appointments
+    s: reception hours, extra reception hours, phone lines open, practice phones
     s: saturday appointments
     s: saturday hub, same day gp, gp partner, partners sessions, gp cover, gp salary, gp salaries, smear, smears
     s: immunisations, baby checks
-    s: minor surgery, list growth, ear syringing, inr clinic, blood pressure checks, hypertension, gp home visits
-    s: home visiting service
+    s: minor surgery, list growth, ear syringing, inr clinic, gp home visits
     s: gp ward rounds, pcn pharmacist, pcn pharmacists, clinical pharmacists pcn, pcn paramedic, physician associate
     s: practice nurse hours
     s: practice nurses hours, extended hours appointments, extra gp sessions, gp sessions for, more gp appointments
-    s: routine appointments
     s: practice merger, practice closure, practice telephone, practice systems, practice car park
     s: care navigation training reception
     2: receptionist, sister time, practice sister, bigger practices, own payroll, mh practitioners arrs
     2: practice based mental health, surgery based, gp based, at the surgery, hosted by gp federation, practice list
+    3: receptionists
+    2: hub appointments, blood pressure checks, hypertension, home visiting service, routine appointments
     """
 
   /// Services for children described without the usual names.
   static let childrenByDescription: StaticString = """
-    s: teenager, teens, playground, primary school, secondary school, toddler, toddlers, babies, 11 to 16, 11 16, 12 16
-    s: under fives, under 5s, parents course, parenting programme, parenting course, parenting, foster carers
+    s: teenager, teens, playground, primary school, secondary school, toddler, toddlers, 11 to 16, 11 16, 12 16
+    s: under fives, under 5s, parenting programme, parenting course, foster carers
     s: children looked after
-    s: 13 17, 14 to 17, 15 to 17, 16 to 18, 16 18, sixteen and seventeen, school age, classroom, teachers
+    s: 13 17, 14 to 17, 15 to 17, 16 to 18, 16 18, sixteen and seventeen, school age
     s: whose teenager
     s: eating disorder under 18, educational psychologist, educational psychology, early years, youth club
+    3: babies, parents course, classroom
+    2: parenting, teachers
     """
 
   /// Perinatal, forensic and other services described without the usual names.
   static let perinatalByDescription: StaticString = """
-    s: pregnant, pregnant women, new dads, new mum, new mother, bumps and babies, mums and babies, labour ward, infant
+    s: pregnant women, new dads, new mum, new mother, bumps and babies, mums and babies, labour ward, infant
     s: expectant mothers
     s: after birth, after having a baby, miscarriage, stillbirth, neonatal, nicu, birth reflections, birth afterthoughts
+    3: pregnant
     """
   static let forensicByDescription: StaticString = """
-    s: leaving hmp, through the gate, on licence, magistrates court, crown court, arrested, detainees, detainee
-    s: on probation, custody nurses
-    s: young offender, sentenced, opd, jail, prisoners, prisoner, reoffending, mappa level
+    s: leaving hmp, through the gate, on licence, magistrates court, crown court, detainees, detainee
+    s: custody nurses
+    s: young offender, sentenced, jail, prisoners, prisoner, reoffending, mappa level
+    3: arrested, on probation, opd
     """
   static let physicalByDescription: StaticString = """
-    s: diabetes specialist, diabetes nurse, pre diabetes, prediabetes, stroke survivors, functional seizures, seizures
-    s: asthma, heart failure, ibs
-    s: tb screening, wound care, leg ulcer, leg ulcers, hip fracture, hepatitis, hiv, dentist, dentists, dentistry
-    s: optician, opticians
+    s: diabetes specialist, diabetes nurse, pre diabetes, prediabetes, stroke survivors, functional seizures
+    s: heart failure, ibs
+    s: tb screening, wound care, leg ulcer, leg ulcers, hip fracture
     s: dietetics diabetes, physiotherapy msk, respiratory nurse, heart nurse, cancer nurse, fibromyalgia
     s: chronic fatigue syndrome
     f: stroke, diabetes, cancer care
+    3: seizures, asthma, hepatitis, hiv, dentist, dentists, dentistry, optician, opticians
     """
   static let otherByDescription: StaticString = """
-    s: asylum hotel, gp registrations, staff canteen, staff car park, christmas party, away weekend, art collection
+    s: asylum hotel, gp registrations, staff canteen, staff car park, christmas party, away weekend
     s: minibus replacement
     s: covid testing, vaccination hub, test and trace, flood recovery
     2: at risk mental state, at risk mental states, arms, 18 35, 14 35, coming off the streets, outreach van
     2: sofa surfing, shared care nurse
     2: substance misuse shared care, students with, hoarding, hoarders, ex forces, ex service, modern slavery
+    2: art collection
     """
 }

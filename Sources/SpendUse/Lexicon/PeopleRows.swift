@@ -76,6 +76,8 @@ extension PhraseTable.Rows {
     d: freed
     d: CEDS, disordered eating, ARFID, dietitian eating, BEAT, beat charity, SEDU, low bmi, bmi, MARSIPAN, MEED
     d: refeeding, CBT-E, CBT-ED
+    c: the hub, hub team, hub teams, hub staff, hub caseload, hub based, hub appointments, hub members, hub clinicians
+    c: hub nurse, the locality, neighbourhood hub, neighbourhood hubs, team caseload, caseload, caseloads
     """
 
   /// What is bought, in general words: posts, services, papers.

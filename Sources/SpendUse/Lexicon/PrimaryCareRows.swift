@@ -21,11 +21,11 @@ extension PhraseTable.Rows {
     s: flu vaccination, covid vaccination, vaccination clinic, cervical screening, nhs health checks, core primary care
     s: core general practice, general practice core, routine general practice, practice nurse core, gp streaming
     s: gp triage system
-    s: social prescribing link worker, social prescribing link workers, SPLW, SPLWs, social prescriber
-    s: social prescribers, first contact physio
+    s: social prescribing link worker, social prescribing link workers, SPLW, SPLWs
+    s: first contact physio
     s: first contact physiotherapist, care navigators practice, care navigator reception, gp front desk, gp reception
     s: locally commissioned phlebotomy
-    s: primary care mental health service, primary care mental health team, enhanced primary care mental health, EPCMH
+    s: EPCMH
     s: primary care mental health workers, gp demand management, pcn core, network core funding, pcn core funding
     s: gpfv, GPFV
     s: low complexity mental health, practice list size payment, per patient payment, per capita payment to practices
@@ -47,5 +47,13 @@ extension PhraseTable.Rows {
     2: register validation
     2: in gp practices, in practices, gp surgeries, surgeries, gp surgery, gp practices, gp with special interest
     1: primary care, practices, practice, pcn, pcns, gp, gps, surgery
+    3: social prescriber, social prescribers, primary care mental health service, primary care mental health team
+    3: enhanced primary care mental health
+    s: extended hours gp, extended hours gps, physio first contact, fcp physio, fcp physios, reception staff for
+    s: reception staff and telephony, practice reception staff, locally commissioned service payment
+    s: locally commissioned service payments, les payment, les payments, lis payment, lis payments, IIF
+    s: investment and impact fund, general practice nurse, general practice nurses, practice hca, practice hcas
+    s: practice paramedic, gp partner sessions, salaried gp sessions, practice list cleaning, surgery opening hours
+    s: gp opening hours, gp evening surgeries, evening surgeries, saturday surgeries, practice winter access
     """
 }

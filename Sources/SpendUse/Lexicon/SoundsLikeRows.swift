@@ -161,6 +161,13 @@ extension PhraseTable.Rows {
     0: sensory deficits, memories, memories of, oral history, autistic and have been sectioned, cut flowers
     0: social deficit, skills deficits
     0: inpatient avoidance, admission avoidance
+    0: maternity leave, maternity pay, paternity leave, on maternity, alcohol withdrawal, withdrawal from work
+    0: social withdrawal, withdrawn people, repeat assessments, cut repeat, art theatre, theatre group, theatre groups
+    0: school hall, school halls, drama school, support for staff of, cut and paste, cut down on
+    0: pick up prescriptions, pick people up, weekly group, bed linen, furniture and bed, clozapine titration
+    0: dose titration, depot titration, titration of clozapine, lithium titration, nursery nurse placement
+    0: plant nursery, tree nursery, school of art, hospital radio, radio mics, community radio, recruitment adverts
+    0: job adverts, adverts for posts, radio adverts for posts, courses on suicide, reserves forces, pilot light
     """
 
   /// The words that carry a judgement and are long enough to be told from others when mistyped.

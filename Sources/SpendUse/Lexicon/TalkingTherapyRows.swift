@@ -12,11 +12,10 @@ extension PhraseTable.Rows {
     s: iapt capacity
     s: PWP, PWPs, pwp, pwps, psychological wellbeing practitioner, psychological well being practitioner, trainee pwp
     s: high intensity therapist, high intensity therapists, high intensity therapist trainee, high intensity trainee
-    s: high intensity cbt, high intensity cbt therapist, high intensity cbt trainee, HIT therapist, HIT trainee, HIT
-    s: HITs
-    s: HIT CBT, low intensity, low intensity worker, low intensity therapist, low intensity interventions
+    s: high intensity cbt, high intensity cbt therapist, high intensity cbt trainee, HIT therapist, HIT trainee
+    s: HIT CBT, low intensity worker, low intensity therapist, low intensity interventions
     s: low intensity cbt
-    s: low intensity treatment, LICBT, HICBT, step 2, step two, step 3, step three, step 2 and 3, steps 2 and 3
+    s: low intensity treatment, LICBT, HICBT, step 2 and 3, steps 2 and 3
     s: step 2 3
     s: step 2 step 3, talking therapies, talking therapy service, talking therapies service, nhs talking therapies
     s: primary care psychological therapies, primary care psychological therapy, primary care psychology service
@@ -52,6 +51,15 @@ extension PhraseTable.Rows {
     2: mental health app, apps for anxiety, talking therapy, talking therapies pathway, psychosexual therapy
     2: relationship counselling, couples therapy, trauma therapy, primary care mental health worker
     1: cbt, therapy, psychological therapies, psychological therapy, wellbeing
+    3: HIT, HITs, low intensity, step 2, step two, step 3, step three
+    s: hi int, step 2 workers, step 2 worker, step 2 therapists, step 3 therapists, step 3 therapist, step 2 treatment
+    s: step 3 treatment, step 2 waiters, step 3 waiters, step 2 waiting list, step 3 waiting list, step 2 service
+    s: step 3 service, step 2 groups, access and recovery target, access and recovery targets, access and recovery
+    s: trainee high intensity, cbt for depression, cbt for anxiety, cbt for mild, counselling for anxiety
+    s: counselling for low mood, dr julian, online therapy provider, silvercloud licences, pce cfd
+    s: dynamic interpersonal therapy, couple therapy for depression, low mood groups, anxiety workshops
+    s: stress workshops, sleep workshops, silver cloud, talking therapies staff, iapt employment
+    s: psychological therapies access target, therapists for mild, low mood group
     """
 
   /// Names that IAPT services in England trade under; some are ordinary words, and count only as a pair with

@@ -157,5 +157,10 @@ extension PhraseTable.Rows {
     K: wli, waiting list clearance, buys, extra clinics, additional clinics, work through, waitlist, wait list
     K: waiting list, waiting lists
     K: overdue, recovery of waits, waiting time recovery, waiting times recovery, outsourced, outsourcing
+    E: based in, based within, held in, run in, run from, meets in, meet in, located in, sees people in, see people in
+    E: seen in, seeing people in, sessions in, groups in, hosted in, takes place in, drop ins in, stalls at, pop up in
+    E: pop up at, visits in, using rooms in, rooms in, room in, clinics in, surgeries in, outreach in, outreach to
+    E: visiting, out in, works out of, working out of, sits in, sitting in, desk in, desks in, venue, held at
+    E: based at, partnership with
     """
 }
