@@ -77,9 +77,13 @@ extension Rule {
           asks: asks))
     }
     if !roles.contains(where: { $0.firstYear.map { $0 <= detail.firstYear } ?? true }) {
+      let unpaid = team.filter { $0.isLivedExperience && !$0.isPaid }
       add(
-        "Lived experience posts of the ‘personality disorder’ function begin only after its first year of focus, \(detail.firstYear)",
-        help: "Bring one forward to \(detail.firstYear).", criteria: ["A-2.6.4-12"])
+        unpaid.isEmpty
+          ? "Lived experience posts of the ‘personality disorder’ function begin only after its first year of focus, \(detail.firstYear)"
+          : "The lived experience posts of the ‘personality disorder’ function in its first year of focus, \(detail.firstYear), are unpaid",
+        help: unpaid.isEmpty ? "Bring one forward to \(detail.firstYear)." : "Pay for them.", criteria: ["A-2.6.4-12"])
+      parts[parts.count - 1].notes += unpaid.prefix(3).map { .init("This one is not paid", at: $0) }
     }
     for var problem in seniority(of: roles, at: place, noteOnly: detail.severity == .note, asksForSenior: true) {
       problem.message += ", in the ‘personality disorder’ function"
