@@ -7,7 +7,7 @@ import RuleKit
 extension Rule {
   static let serviceRules: [Rule] = [
     .coreTeamsAreTiedToPCNs, .servicesNameKnownPCNs, .populationsArePlausible, .dedicatedServicesAreNotTooLarge,
-    .servicesTakeEveryAge, .youngAdultsAreEighteenToTwentyFive, .nobodyIsShutOut,
+    .servicesTakeEveryAge, .youngAdultsAreEighteenToTwentyFive, .nobodyIsShutOut, .teamsAreLiveWhenCovered,
   ]
 
   static let coreTeamsAreTiedToPCNs = Rule(
