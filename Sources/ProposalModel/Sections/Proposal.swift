@@ -69,6 +69,15 @@ package struct Proposal: Section {
     guard let place else { return false }
     return misreadings.contains { $0.losesValue && place.range.contains($0.place.range) }
   }
+
+  /// The same, leaving out what lies within `others`: parts that a rule does not look at, or that were read all the same.
+  package func isIncomplete(_ place: Place?, besides others: [Place?]) -> Bool {
+    guard let place else { return false }
+    return misreadings.contains { misreading in
+      misreading.losesValue && place.range.contains(misreading.place.range)
+        && !others.contains { $0?.range.contains(misreading.place.range) ?? false }
+    }
+  }
 }
 
 extension ProposalReader {

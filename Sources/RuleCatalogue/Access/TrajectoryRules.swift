@@ -37,7 +37,8 @@ extension Rule {
           asks: ask)
       ])
     }
-    guard !proposal.isIncomplete(checks.place) else {
+    let beside = [checks.followUp?.place, checks.baseline?.number == nil ? nil : checks.baseline?.place]
+    guard !proposal.isIncomplete(checks.place, besides: beside) else {
       return .undecided("a figure of the health checks could not be read")
     }
     var parts: [Problem] = []

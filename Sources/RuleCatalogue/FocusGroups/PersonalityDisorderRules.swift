@@ -58,11 +58,15 @@ extension Rule {
       }
       let parts =
         shortcomings(of: roles, in: team, detail, at: posts, asks: ask) + costs(of: roles, in: proposal, at: posts)
-      // Posts that come too late are part of a phasing that does not fit.
-      let isLate = !roles.contains { $0.firstYear.map { $0 <= detail.firstYear } ?? true }
+      // Posts that come too late are part of a phasing that does not fit; unpaid ones are not.
+      let isLate = !roles.contains { $0.isThere(in: detail.firstYear) } && unpaid(team, in: detail.firstYear).isEmpty
       let cause = isLate ? detail.declaration.cause : "lived experience in the ‘personality disorder’ function"
       return .judged(Problem.joined(parts, cause: cause))
     }
+  }
+
+  private static func unpaid(_ team: [Post], in year: FinancialYear) -> [Post] {
+    team.filter { $0.isLivedExperience && !$0.isPaid && $0.isThere(in: year) }
   }
 
   private static func shortcomings(
@@ -76,10 +80,14 @@ extension Rule {
           notes: roles.prefix(6).map { .init(capitalised($0.role?.value ?? "a post"), at: $0) }, criteria: criteria,
           asks: asks))
     }
-    if !roles.contains(where: { $0.firstYear.map { $0 <= detail.firstYear } ?? true }) {
+    if !roles.contains(where: { $0.isThere(in: detail.firstYear) }) {
+      let unpaid = unpaid(team, in: detail.firstYear)
       add(
-        "Lived experience posts of the ‘personality disorder’ function begin only after its first year of focus, \(detail.firstYear)",
-        help: "Bring one forward to \(detail.firstYear).", criteria: ["A-2.6.4-12"])
+        unpaid.isEmpty
+          ? "Lived experience posts of the ‘personality disorder’ function begin only after its first year of focus, \(detail.firstYear)"
+          : "The lived experience posts of the ‘personality disorder’ function in its first year of focus, \(detail.firstYear), are unpaid",
+        help: unpaid.isEmpty ? "Bring one forward to \(detail.firstYear)." : "Pay for them.", criteria: ["A-2.6.4-12"])
+      parts[parts.count - 1].notes += unpaid.prefix(3).map { .init("This one is not paid", at: $0) }
     }
     for var problem in seniority(of: roles, at: place, noteOnly: detail.severity == .note, asksForSenior: true) {
       problem.message += ", in the ‘personality disorder’ function"
@@ -157,4 +165,9 @@ extension Rule {
         criteria: ["D-peer-04"], asks: "Who supports the one lived experience worker in \(list(teams))?")
     ])
   }
+}
+
+extension Post {
+  /// Whether it has begun by the end of a year, as far as it says.
+  fileprivate func isThere(in year: FinancialYear) -> Bool { firstYear.map { $0 <= year } ?? true }
 }

@@ -9,8 +9,8 @@ struct FootprintPCNs {
 
   /// The position of the PCN that a name stands for: written alike, with or without "PCN" at its end.
   func position(of name: String) -> Int? {
-    let plain = Self.plain(name)
-    return all.firstIndex { Self.plain($0.name?.value ?? "") == plain }
+    let written = OrganisationName(name)
+    return all.firstIndex { OrganisationName($0.name?.value ?? "").matches(written) }
   }
 
   /// The position of the PCN that a misspelt name is nearest to.
@@ -39,9 +39,6 @@ struct FootprintPCNs {
     return first == "all" || first == "every" || first == "each" || first == "whole"
   }
 
-  private static func plain(_ name: String) -> String {
-    OrganisationName(name).key.replacingSuffix("-primary-care-network", with: "").replacingSuffix("-pcn", with: "")
-  }
 }
 
 extension Service {

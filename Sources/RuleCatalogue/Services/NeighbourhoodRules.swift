@@ -7,7 +7,7 @@ import RuleKit
 extension Rule {
   static let serviceRules: [Rule] = [
     .coreTeamsAreTiedToPCNs, .servicesNameKnownPCNs, .populationsArePlausible, .dedicatedServicesAreNotTooLarge,
-    .servicesTakeEveryAge, .youngAdultsAreEighteenToTwentyFive, .nobodyIsShutOut,
+    .servicesTakeEveryAge, .youngAdultsAreEighteenToTwentyFive, .nobodyIsShutOut, .teamsAreLiveWhenCovered,
   ]
 
   static let coreTeamsAreTiedToPCNs = Rule(
@@ -51,7 +51,13 @@ extension Rule {
           help: "List them under `services`, the core teams with `kind: core` and the `pcns` they serve.", asks: ask)
       ])
     }
-    guard !proposal.isIncomplete(services.place) else { return .undecided("a service could not be read") }
+    // What a team is and which PCNs it serves is all that counts here.
+    let legible = services.filter { service in
+      service.kind != nil && service.purpose != nil && service.pcns.map { !proposal.isIncomplete($0.place) } ?? false
+    }
+    guard !proposal.isIncomplete(services.place, besides: legible.map(\.place)) else {
+      return .undecided("a service could not be read")
+    }
     let teams = services.filter { $0.isCoreTeam && $0.isInCommunity }
     guard !teams.isEmpty else {
       return .judged([
