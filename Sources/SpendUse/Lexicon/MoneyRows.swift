@@ -105,7 +105,8 @@ extension PhraseTable.Rows {
     s: existing care coordinators
     s: existing team costs, existing workforce costs, existing staffing costs, current staffing costs
     s: current cmht establishment
-    3: inflation, increments, business as usual, BAU
+    3: increments, business as usual, BAU
+    1: inflation
     s: pay award, pay awards, pay uplift, pay inflation, incremental drift, inflationary uplift, inflation uplift
     s: inflation on
     s: inflation on existing, inflation on the existing, inflation for existing, annual increments, increments on

@@ -163,7 +163,7 @@ extension PhraseTable.Rows {
     g: save from closure
     i: keeps, keep, keeping, carry on, carrying on, going, going after, reinstated, reinstating, lost from
     i: without this, ending march, ending in march
-    2: bond scheme, rent guarantee, leisure centres, library service, community alarms, floating support
+    2: bond scheme, rent guarantee, library service, community alarms, floating support
     3: housing register, reablement, supported living, statutory duty, statutory duties, eligibility assessments
     3: financial assessments
     i: has lost, came to an end, come to an end, comes to an end, pulled, not renewed, pick it up, picks it up
