@@ -55,6 +55,8 @@ extension PhraseTable.Rows {
     3: hospital liaison, liaison team, suicidal people, cannot cope, can't cope, feel suicidal, suicidal thoughts
     3: sectioning, mental health triage, emergency respite
     2: recovery at home, host families, papyrus
+    3: who would otherwise be admitted, would otherwise be admitted, who would otherwise go to a&e
+    3: would otherwise go to a&e
     """
 
   static let commonProblemAspects: StaticString = """
@@ -91,6 +93,7 @@ extension PhraseTable.Rows {
     3: active monitoring, step 1, step one, entering treatment, access rate, interpersonal therapy
     3: going through divorce, off work with stress, worry tree
     2: sleep hygiene, six sessions, eight sessions
+    s: talking treatments, access target 25, of prevalence, 25 of prevalence
     """
 
   static let neurodevelopmentalAspects: StaticString = """
@@ -217,6 +220,8 @@ extension PhraseTable.Rows {
     2: no recourse, night shelter, adult learning, leisure services, parks team, warm homes, day opportunities
     i: hole, makes up for, make up for, step in for, stepping in, takes over, take over, took over, withdrew
     i: withdraws, withdrawing, backed out, terminated, cancelled, discontinued, dropped, fell through
+    s: approved mental health professionals rota, amhp rota gaps, amhp gaps, council funding withdrawn
+    s: replaces council funding, replacing council funding
     """
 
   static let baselineAspects: StaticString = """
@@ -245,6 +250,7 @@ extension PhraseTable.Rows {
     2: locum consultant, locum psychiatrist, tupe'd, secondment backfill, cover for secondments, existing contract
     3: staff already, already employed, already paid, already commissioned
     2: already on the, wages of, job evaluation, moved across
+    s: rolled forward, currently funded
     """
 
   static let deficitAspects: StaticString = """
@@ -264,6 +270,7 @@ extension PhraseTable.Rows {
     1: debt, provision for
     3: business rates
     2: efficiency, efficiencies, FIT, RCA, headroom, surplus, h1, h2, levy, insurance
+    s: savings target, savings targets, savings programme, saving target
     """
 
   static let digitalAspects: StaticString = """
@@ -297,6 +304,7 @@ extension PhraseTable.Rows {
     1: dynamics, epic
     2: video library
     3: digital passport, single view, shared view, intranet
+    6: clinical record, clinical records, viewer, modules
     """
 
   static let primaryCareAspects: StaticString = """
@@ -351,6 +359,8 @@ extension PhraseTable.Rows {
     2: for anyone, anyone who feels, all comers welcome, whoever wants
     2: radio, adverts, community resilience
     3: billboard, mental health first aid, mhfa, five ways
+    s: anti stigma, adverts on buses
+    Q: problem gambling, drug and alcohol
     """
 
   /// First names that stand before surnames such as Ward and Child.
