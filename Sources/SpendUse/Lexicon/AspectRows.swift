@@ -57,6 +57,7 @@ extension PhraseTable.Rows {
     2: recovery at home, host families, papyrus
     3: who would otherwise be admitted, would otherwise be admitted, who would otherwise go to a&e
     3: would otherwise go to a&e
+    3: people in distress, adults in distress, text line
     """
 
   static let commonProblemAspects: StaticString = """
@@ -94,6 +95,7 @@ extension PhraseTable.Rows {
     3: going through divorce, off work with stress, worry tree
     2: sleep hygiene, six sessions, eight sessions
     s: talking treatments, access target 25, of prevalence, 25 of prevalence
+    s: low level anxiety workshops, low level anxiety courses, anxiety workshops, anxiety classes
     """
 
   static let neurodevelopmentalAspects: StaticString = """
@@ -222,6 +224,7 @@ extension PhraseTable.Rows {
     i: withdraws, withdrawing, backed out, terminated, cancelled, discontinued, dropped, fell through
     s: approved mental health professionals rota, amhp rota gaps, amhp gaps, council funding withdrawn
     s: replaces council funding, replacing council funding
+    s: amhp standby, amhp on call, amhp allowance, amhp allowances, amhp payments, amhp recruitment premium
     """
 
   static let baselineAspects: StaticString = """
@@ -251,6 +254,8 @@ extension PhraseTable.Rows {
     3: staff already, already employed, already paid, already commissioned
     2: already on the, wages of, job evaluation, moved across
     s: rolled forward, currently funded
+    s: vacant cmht, frozen cmht, unfilled cmht, vacant community, recurrent pressure, pressure on existing
+    s: pressure on the existing, pressures on the existing, pressures on existing, existing cmht contract
     """
 
   static let deficitAspects: StaticString = """
@@ -324,6 +329,7 @@ extension PhraseTable.Rows {
     3: core contract, duty doctor, network manager, network managers, health and wellbeing coach
     3: health and wellbeing coaches, gp hub, gp hubs, dressings
     2: list size, chronic disease
+    s: wound dressings, wound clinic, treatment room
     """
 
   static let childrenAspects: StaticString = """

@@ -104,5 +104,6 @@ extension PhraseTable.Rows {
     s: calm cafe, nights cafe, section 136 staffing, visits daily, acute psychiatric home
     2: post overdose, duty and triage, intensive case management, triage function, extended hours, seven days, 8 to 8
     2: 8am to 8pm
+    2: people in distress, adults in distress, text line, distress line
     """
 }

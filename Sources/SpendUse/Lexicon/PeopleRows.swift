@@ -146,5 +146,7 @@ extension PhraseTable.Rows {
     A: row, park, mews, yard
     N: new, additional to, on top of, over and above, above establishment, additional, extra, newly recruited, net new
     N: brand new
+    j: sister, sisters, charge nurse, charge nurses, HCSW, HCSWs, therapies staff
+    b: nursing, dietetics, physiotherapy
     """
 }
