@@ -29,6 +29,7 @@ let package = Package(
     tests("GuidanceTests", ["Guidance"]),
     library("SpendUse"),
     tests("SpendUseTests", ["SpendUse"]),
+    tests("SpendFiguresTests", ["SourceText", "DocumentTree", "SpendUse"]),
     library("ProposalModel", ["SourceText", "DocumentTree", "SpendUse"]),
     tests("ProposalModelTests", ["SourceText", "DocumentTree", "ProposalModel"]),
     library("RuleKit", ["SourceText", "DocumentTree", "ProposalModel", "Guidance"]),

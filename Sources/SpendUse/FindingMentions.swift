@@ -31,6 +31,8 @@ extension LineReading {
     default:
       guard let use = match.use else { return nil }
       if match.kind == .acutePlace, isEatingDisorder { return nil }
+      // “ED” is the emergency department nowhere in a line for eating disorders.
+      if use == .crisisCare, isEatingDisorder, text.words[match.first].hash == Self.ed { return nil }
       if use == .eatingDisorderBeds, match.kind != .service, !isEatingDisorder { return nil }
       return isEatingDisorder && (use == .beds || use == .acute) ? .eatingDisorderBeds : use
     }
@@ -40,9 +42,11 @@ extension LineReading {
     switch match.kind {
     case .service: return Mention.Weight.named
     case .field: return Mention.Weight.topic
-    case .strongHint: return isNamedWard(match) ? Mention.Weight.topic : Mention.Weight.pointer
+    case .strongHint: return isNamedWard(match) || isManned(match) ? Mention.Weight.topic : Mention.Weight.pointer
+    case .domain: return isManned(match) ? Mention.Weight.topic : Mention.Weight.slight
     case .acutePlace: return isStaffed(match) ? Mention.Weight.topic : Mention.Weight.pointer
-    case .hint, .charity, .commonCondition: return Mention.Weight.question
+    case .commonCondition: return isTreated(match) ? Mention.Weight.topic : Mention.Weight.question
+    case .hint, .charity: return Mention.Weight.question
     case .dayCare: return isEatingDisorder ? Mention.Weight.named : Mention.Weight.question
     case .gap:
       let hasOwner = isCouncil || parts.contains { $0.finances || $0.baseline || $0.core }
@@ -56,13 +60,46 @@ extension LineReading {
   /// Whether staff are bought for a place of emergency care: a post, then “in”, “at” or “for” the place.
   func isStaffed(_ match: PhraseTable.Match) -> Bool {
     var before = match.first - 1
-    if before >= 0, text.words[before].hash == Self.the { before -= 1 }
+    if before >= 0, text.words[before].hash == Self.the || text.words[before].hash == Self.a { before -= 1 }
     guard before >= 0, Self.placeWords.contains(text.words[before].hash) else { return false }
     return matches.contains {
       $0.kind == .post && $0.end <= before + 1 && partOfWord[$0.first] == partOfWord[match.first]
     }
   }
 
+  /// Whether nothing in the same part of the line ties it to the model or to severe mental illness.
+  func isUntied(_ match: PhraseTable.Match) -> Bool {
+    let part = parts[partOfWord[match.first]]
+    return !part.severe && !part.coexisting && !part.core && !namesModelRole
+  }
+
+  /// Whether a pointer to a kind of care is a post's or a service's own, or staff are bought for it, with no tie to the
+  /// model: “custody nurse”, “nurses for MAS”, “memory problems clinic”.
+  func isManned(_ match: PhraseTable.Match) -> Bool {
+    guard let use = match.use, use.isPlaceOfCare || use == .publicHealth, use != .primaryCare, use != .otherProgramme, use != .beds,
+      isUntied(match)
+    else { return false }
+    return isHeaded(match) || isStaffed(match)
+  }
+
+  /// Whether a post or a service follows at once: “custody nurse”.
+  func isHeaded(_ match: PhraseTable.Match) -> Bool {
+    matches.contains {
+      $0.first == match.end && ($0.kind == .post || $0.kind == .body) && text.words[$0.first].gap <= .hyphen
+    }
+  }
+
+  /// Whether a common condition has a service of its own, or another stands beside it.
+  func isTreated(_ match: PhraseTable.Match) -> Bool {
+    guard isUntied(match), !namesCoreTeam else { return false }
+    return isHeaded(match)
+      || matches.contains {
+        $0.kind == .commonCondition && $0.first != match.first && partOfWord[$0.first] == partOfWord[match.first]
+      }
+  }
+
+  static let ed = wordHash(Array("ed".utf8))
+  static let a = wordHash(Array("a".utf8))
   static let the = wordHash(Array("the".utf8))
   static let placeWords: [UInt64] = ["in", "at", "on", "for", "beside", "inside", "within", "into", "with"].map {
     wordHash(Array($0.utf8))

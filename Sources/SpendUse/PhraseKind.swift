@@ -6,6 +6,7 @@ enum PhraseKind: UInt8, Sendable {
   case strongHint = 0x33  // 3: points to the use, and weighs nearly a finding with any second pointer
   case hint = 0x32  // 2: worth a question
   case weakHint = 0x31  // 1: counts only beside others
+  case domain = 0x51  // Q: slight alone; a breach as a post's or a service's own (“custody nurse”, “nurses for MAS”)
   case acutePlace = 0x50  // P: where emergencies are met; a breach when staff are bought for it
   case commonCondition = 0x39  // 9: what IAPT treats; a breach in a form or a place that is IAPT's
   case commonForm = 0x48  // H: such a form or place
@@ -64,7 +65,7 @@ enum PhraseKind: UInt8, Sendable {
 
   var belongsToUse: Bool {
     switch self {
-    case .acutePlace, .commonCondition: true
+    case .domain, .acutePlace, .commonCondition: true
     case .service, .field, .strongHint, .hint, .weakHint, .dayCare, .gap, .weakGap, .charity: true
     default: false
     }

@@ -8,7 +8,8 @@ extension LineReading {
     case .information: 40
     case .learning: 8
     case .avoid: 7
-    case .from, .venue, .place: 6
+    case .from, .venue: 6
+    case .place: 12
     case .waiting: 5
     case .not, .provider: 5
     default: 0
@@ -51,7 +52,9 @@ extension LineReading {
       let isListed = isListed(index)
       let ends =
         word.gap == .sentence || isCountedAnd(index) || !isListed && (word.gap >= .comma || word.gap == .plus)
-      if ends, scope?.kind != .information { scope = nil }
+      // Places are listed: “based in colleges, hostels and leisure centres”.
+      let listsPlaces = scope?.kind == .place && word.gap == .comma && !word.isNumber
+      if ends, scope?.kind != .information, !listsPlaces { scope = nil }
       if let current = scope, index >= current.until { scope = nil }
 
       while next < matches.count, matches[next].first < index { next += 1 }

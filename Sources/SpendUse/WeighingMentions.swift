@@ -55,12 +55,12 @@ extension LineReading {
     if turnsNames, !isNamed, mention.use == .beds || mention.use == .acute || mention.use == .eatingDisorderBeds {
       return question
     }
+    if weight <= Mention.Weight.pointer, part.core, mention.use.isExplainedByModel {
+      return weight == Mention.Weight.pointer ? question : Mention.Weight.none
+    }
     if part.core, !isNamed {
       if weight > Mention.Weight.pointer { return question }
       return mention.use == .iapt || weight == Mention.Weight.pointer ? weight - 1 : weight
-    }
-    if weight <= Mention.Weight.pointer, part.core, mention.use.isExplainedByModel {
-      return weight == Mention.Weight.pointer ? question : Mention.Weight.none
     }
     return weight
   }

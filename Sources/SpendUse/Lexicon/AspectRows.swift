@@ -55,6 +55,9 @@ extension PhraseTable.Rows {
     3: hospital liaison, liaison team, suicidal people, cannot cope, can't cope, feel suicidal, suicidal thoughts
     3: sectioning, mental health triage, emergency respite
     2: recovery at home, host families, papyrus
+    3: who would otherwise be admitted, would otherwise be admitted, who would otherwise go to a&e
+    3: would otherwise go to a&e
+    3: people in distress, adults in distress, text line
     """
 
   static let commonProblemAspects: StaticString = """
@@ -91,6 +94,8 @@ extension PhraseTable.Rows {
     3: active monitoring, step 1, step one, entering treatment, access rate, interpersonal therapy
     3: going through divorce, off work with stress, worry tree
     2: sleep hygiene, six sessions, eight sessions
+    s: talking treatments, access target 25, of prevalence, 25 of prevalence
+    s: low level anxiety workshops, low level anxiety courses, anxiety workshops, anxiety classes
     """
 
   static let neurodevelopmentalAspects: StaticString = """
@@ -217,6 +222,9 @@ extension PhraseTable.Rows {
     2: no recourse, night shelter, adult learning, leisure services, parks team, warm homes, day opportunities
     i: hole, makes up for, make up for, step in for, stepping in, takes over, take over, took over, withdrew
     i: withdraws, withdrawing, backed out, terminated, cancelled, discontinued, dropped, fell through
+    s: approved mental health professionals rota, amhp rota gaps, amhp gaps, council funding withdrawn
+    s: replaces council funding, replacing council funding
+    s: amhp standby, amhp on call, amhp allowance, amhp allowances, amhp payments, amhp recruitment premium
     """
 
   static let baselineAspects: StaticString = """
@@ -245,6 +253,9 @@ extension PhraseTable.Rows {
     2: locum consultant, locum psychiatrist, tupe'd, secondment backfill, cover for secondments, existing contract
     3: staff already, already employed, already paid, already commissioned
     2: already on the, wages of, job evaluation, moved across
+    s: rolled forward, currently funded
+    s: vacant cmht, frozen cmht, unfilled cmht, vacant community, recurrent pressure, pressure on existing
+    s: pressure on the existing, pressures on the existing, pressures on existing, existing cmht contract
     """
 
   static let deficitAspects: StaticString = """
@@ -264,6 +275,7 @@ extension PhraseTable.Rows {
     1: debt, provision for
     3: business rates
     2: efficiency, efficiencies, FIT, RCA, headroom, surplus, h1, h2, levy, insurance
+    s: savings target, savings targets, savings programme, saving target
     """
 
   static let digitalAspects: StaticString = """
@@ -297,6 +309,7 @@ extension PhraseTable.Rows {
     1: dynamics, epic
     2: video library
     3: digital passport, single view, shared view, intranet
+    6: clinical record, clinical records, viewer, modules
     """
 
   static let primaryCareAspects: StaticString = """
@@ -316,6 +329,7 @@ extension PhraseTable.Rows {
     3: core contract, duty doctor, network manager, network managers, health and wellbeing coach
     3: health and wellbeing coaches, gp hub, gp hubs, dressings
     2: list size, chronic disease
+    s: wound dressings, wound clinic, treatment room
     """
 
   static let childrenAspects: StaticString = """
@@ -351,6 +365,8 @@ extension PhraseTable.Rows {
     2: for anyone, anyone who feels, all comers welcome, whoever wants
     2: radio, adverts, community resilience
     3: billboard, mental health first aid, mhfa, five ways
+    s: anti stigma, adverts on buses
+    Q: problem gambling, drug and alcohol
     """
 
   /// First names that stand before surnames such as Ward and Child.

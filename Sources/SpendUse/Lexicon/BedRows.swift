@@ -28,6 +28,7 @@ extension PhraseTable.Rows {
     2: half days a week, two half days
     D: specialist unit, specialist units, unit admissions, unit admission, unit beds, unit places, day places
     D: residential programme, specialling
+    3: specials, ward
     """
 
   /// Day units and programmes: a breach for eating disorders, a question elsewhere.
@@ -41,6 +42,7 @@ extension PhraseTable.Rows {
     D: full day therapeutic programme, all day programme, day care programme, day places, day therapy programme
     D: full time programme, five day programme, 5 day programme, 4 day programme, 3 day programme
     D: monday to friday programme
+    2: day therapy
     """
 
   /// Beds, placements and fees.
@@ -85,6 +87,9 @@ extension PhraseTable.Rows {
     s: priory placement, priory placements, cygnet bed, cygnet beds, cygnet placement, cygnet placements
     s: cygnet invoices, elysium bed, elysium beds, elysium placement, elysium placements, block purchase
     s: block booking, block contract with hospital, ecr panel spend, private hospital invoices, oats, OATs
+    s: residential care staffed, staffed residential care, care home placements, care home placement
+    s: residential clients, staffed residential
+    2: recovery house, recovery houses
     """
 
   /// Wards, their staff, bed management and acute hospital care.
@@ -121,5 +126,7 @@ extension PhraseTable.Rows {
     2: discharge coordinator, inpatient discharge, inpatient and community, community and inpatient, inpatient community
     2: discharge team, in patient and community, across inpatient and community, inreach to ward, ward based
     2: acute pathway lead
+    Q: admission, admissions, night staff, acute hospital, acute psychiatric, hospital, inpatient wards
+    3: ward based
     """
 }

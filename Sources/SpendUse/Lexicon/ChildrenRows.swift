@@ -44,6 +44,8 @@ extension PhraseTable.Rows {
     2: forward thinking, young minds, whole life course, life course, student mental health
     2: university students mental health
     1: students, university, universities
+    Q: school, schools, youth, under 18, young people, family court, looked after, nursery, infant, primary age
+    Q: pupil referral
     """
 
   /// Perinatal mental health.
@@ -88,5 +90,9 @@ extension PhraseTable.Rows {
     f: forensic, offender, offenders, criminal justice, magistrates
     2: MAPPA, forensic link, forensic consultation, veterans in custody, multi agency public protection
     3: stalking, probation
+    s: hmp in reach, prison inreach, prison in reach, custody in reach, youth custody, custody nurses, court in reach
+    s: probation in reach, l&d nurse, l&d nurses, l&d practitioners, l&d in custody
+    Q: custody, court, courts, police station, secure, secure hospital, prison leaver, parole, bail, probation
+    Q: youth custody
     """
 }

@@ -97,5 +97,13 @@ extension PhraseTable.Rows {
     s: duty and emergency
     3: sanctuary, sanctuaries, haven, havens, night listening, in the night, evenings and weekends, night cafe
     3: gatekeeping assessments
+    s: DSH assessment, DSH assessments, dsh assessment, dsh assessments, self harm assessment, self harm assessments
+    s: psychosocial assessment in ED, acute care at home, single number, mental health single number
+    s: mental health number, psychiatric assessment lounge, assessment lounge, lounge next to ED
+    s: psychiatric assessment unit, ED assessment lounge, mental health lounge, mental health assessment unit
+    s: calm cafe, nights cafe, section 136 staffing, visits daily, acute psychiatric home
+    2: post overdose, duty and triage, intensive case management, triage function, extended hours, seven days, 8 to 8
+    2: 8am to 8pm
+    2: people in distress, adults in distress, text line, distress line
     """
 }

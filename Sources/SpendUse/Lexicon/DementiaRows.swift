@@ -60,5 +60,7 @@ extension PhraseTable.Rows {
     s: alzheimer's society cafe, alzheimer's society contract, alzheimer's society dementia, post diagnosis memory
     s: care home dementia team, dementia wait, dementia waits, dementia posts, memory and cognition
     s: memory and cognitive, cognitive disorder, diagnosing dementia, newly diagnosed dementia, memory doctor
+    s: memory diagnosis clinic, to memory diagnosis, wait for memory, waits for memory, memory diagnosis wait
+    s: MAS staffing, dementia groups, memory groups, dementia carers respite
     """
 }

@@ -60,5 +60,6 @@ extension PhraseTable.Rows {
     s: data storage, antivirus, storage upgrade, wide area network, epr team, epr programme, gp it, cloud telephony
     s: record sharing platform, information sharing platform, trust wide digital
     2: information sharing solution, data sharing, information sharing
+    2: share records, sharing records, records shared
     """
 }

@@ -33,6 +33,12 @@ extension PhraseTable.Rows {
     T: trust, system, ics, stp, foundation trust, year end, control, provider, icb, financial recovery, I&E, month 12
     T: finance
     i: cut, cuts, withdrawn, withdrawal, pulled out, plug
+    g: meets the gap, meet the gap, meeting the gap, cover the gap, covers the gap, covering the gap, fill the gap
+    g: fills the gap, filling the gap, plugs the gap, gap in the budget, gap in budget, gap in funding
+    g: gap in contract, gap in the contract, gap in 20 21, gap in the 20 21, cut its budget, cut its grant
+    g: cut the grant, cut the budget, cut funding, cuts to, withdrew its, withdrew its money, withdrew funding
+    g: withdrew the grant, withdrew its funding, baseline withdrawn, replacing public health grant, replacing council
+    g: replacing grant, to replace the grant, lost when, lost after, lost since
     """
 
   /// Councils: what they must provide by law, and what they have long paid for.
@@ -93,6 +99,9 @@ extension PhraseTable.Rows {
     s: council pressure, council pressures, council gap, section 117 packages, section 117 care, section 117 budget
     s: s117 budget, s117 costs, s117 care, s117 placements, medium term financial, revenue support grant
     s: statutory social work, statutory assessments, council social work establishment, adult social care base
+    s: direct payments growth, replacing public health grant, replaces public health grant, public health grant money
+    s: direct payments budget, residential care clients, personal budgets overspend, lost when the council
+    s: after the council cut
     """
 
   /// Gaps in CCG baselines: posts, rises and contracts that were there before.
@@ -152,6 +161,8 @@ extension PhraseTable.Rows {
     2: mainstreaming
     1: agency, backfill, existing, current, continued, maintain, extension, extend
     3: national insurance increase
+    s: baseline not passed, uplift to baseline, not passed through, not passed on by, ccg baseline withdrawn
+    s: baseline withdrawn, withdrawn baseline, gap in the 20 21, underinvestment, under investment, agency doctors
     """
 
   /// Deficits, savings targets and reserves.
@@ -196,5 +207,8 @@ extension PhraseTable.Rows {
     3: financial position, reserves
     2: running costs
     1: on costs
+    s: ics financial plan, system financial plan, trust financial plan, financial plan, savings programme trust
+    s: trust savings, trust wide savings, trust wide cip, system savings, ics savings, savings shortfall
+    2: management charge, management charges, host charge
     """
 }

@@ -45,6 +45,8 @@ extension PhraseTable.Rows {
     s: ND diagnosis, nd diagnostic, nd assessments, autism waiters, adhd waiters, adhd meds, adhd nurse, adhd nurses
     s: adhd consultant, autism specialist nurse, asd diag, autism diag, adhd drugs, adhd monitoring
     s: adhd shared care clinic
+    s: ASC diagnosis, ASC assessment, ASC assessments, asc diagnoses, asc diagnosis, asd diagnoses
+    s: autism and adhd diagnosis, autism and adhd assessment, adhd and autism
     """
 
   /// Learning disability services, which the field writes LD; the same letters mean learning and development.

@@ -25,6 +25,9 @@ extension PhraseTable.Rows {
     s: pain management programme, persistent pain, chronic pain service, pain psychology, pain management clinic
     s: heart failure nurse, respiratory clinic, stroke psychology, renal psychology, msk pathway, physio for msk
     s: diabetes education, retinal screening, community dentistry, sexual health clinic
+    Q: cardiac, cardiology, respiratory, renal, gastroenterology, dermatology, rheumatology, orthopaedic, oncology
+    Q: cardiac rehab, pulmonary rehab, pain, obesity, long covid, neurology, hepatology, haematology, fibromyalgia
+    Q: endocrine, urology, gynaecology, ophthalmology
     """
 
   /// Public health and work with everyone.
@@ -51,6 +54,10 @@ extension PhraseTable.Rows {
     2: public health campaign smi, open to anyone, anyone in distress, wellbeing hub, wellbeing hubs
     3: suicide prevention
     2: wellbeing activities, mental health awareness sessions, awareness sessions, mental health awareness
+    Q: suicide prevention, drug and alcohol, weight management, smoking cessation core, gambling, sexual health
+    s: weight management for residents, countywide suicide prevention, suicide prevention plan
+    s: suicide prevention strategy, real time surveillance, real time suicide surveillance, wellbeing for residents
+    2: community wellbeing, small grants for community
     """
 
   /// Support for staff and employers.
@@ -108,5 +115,7 @@ extension PhraseTable.Rows {
     3: torture survivors, car park, redundancy
     1: building a new, anyone
     2: art gallery, sports stadium
+    s: purchase of new premises, new premises purchase, purchase of land, capital build, op courage
+    2: veterans' link, veterans link
     """
 }

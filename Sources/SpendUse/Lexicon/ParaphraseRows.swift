@@ -243,7 +243,7 @@ extension PhraseTable.Rows {
     2: receptionist, sister time, practice sister, bigger practices, own payroll, mh practitioners arrs
     2: practice based mental health, surgery based, gp based, at the surgery, hosted by gp federation, practice list
     3: receptionists
-    2: hub appointments, blood pressure checks, hypertension, home visiting service, routine appointments
+    2: blood pressure checks, hypertension, home visiting service, routine appointments
     """
 
   /// Services for children described without the usual names.

@@ -78,6 +78,7 @@ extension PhraseTable.Rows {
     d: refeeding, CBT-E, CBT-ED
     c: the hub, hub team, hub teams, hub staff, hub caseload, hub based, hub appointments, hub members, hub clinicians
     c: hub nurse, the locality, neighbourhood hub, neighbourhood hubs, team caseload, caseload, caseloads
+    a: psychotic illness, serious mental ill health
     """
 
   /// What is bought, in general words: posts, services, papers.
@@ -145,5 +146,7 @@ extension PhraseTable.Rows {
     A: row, park, mews, yard
     N: new, additional to, on top of, over and above, above establishment, additional, extra, newly recruited, net new
     N: brand new
+    j: sister, sisters, charge nurse, charge nurses, HCSW, HCSWs, therapies staff
+    b: nursing, dietetics, physiotherapy
     """
 }

@@ -55,5 +55,7 @@ extension PhraseTable.Rows {
     s: investment and impact fund, general practice nurse, general practice nurses, practice hca, practice hcas
     s: practice paramedic, gp partner sessions, salaried gp sessions, practice list cleaning, surgery opening hours
     s: gp opening hours, gp evening surgeries, evening surgeries, saturday surgeries, practice winter access
+    s: arrs link workers, arrs link worker, arrs pharmacist, arrs pharmacists, arrs social prescribers, arrs share
+    s: arrs contribution, pcn share of arrs, arrs gap, arrs top up
     """
 }

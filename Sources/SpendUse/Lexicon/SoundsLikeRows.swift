@@ -168,6 +168,8 @@ extension PhraseTable.Rows {
     0: dose titration, depot titration, titration of clozapine, lithium titration, nursery nurse placement
     0: plant nursery, tree nursery, school of art, hospital radio, radio mics, community radio, recruitment adverts
     0: job adverts, adverts for posts, radio adverts for posts, courses on suicide, reserves forces, pilot light
+    0: night class, night classes, evening class, evening classes, to the gp, to the dentist, gp and dentist
+    0: to the doctor, dentist appointments, hospital appointments, hospital passport, hospital passports
     """
 
   /// The words that carry a judgement and are long enough to be told from others when mistyped.

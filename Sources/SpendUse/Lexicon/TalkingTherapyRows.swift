@@ -60,6 +60,11 @@ extension PhraseTable.Rows {
     s: dynamic interpersonal therapy, couple therapy for depression, low mood groups, anxiety workshops
     s: stress workshops, sleep workshops, silver cloud, talking therapies staff, iapt employment
     s: psychological therapies access target, therapists for mild, low mood group
+    s: LI trainees, HI trainees, LI and HI, LI and, HI salary, six week waits, six week wait, 18 week wait iapt
+    s: agency cbt, cbt agency, depression and anxiety service, anxiety and depression service, depression service
+    s: anxiety service, counselling vouchers, counselling hours, counselling sessions for, eight weeks counselling
+    s: counselling anyone, recovery and access, wellbeing practitioner trainees low
+    2: mindfulness, wellbeing groups
     """
 
   /// Names that IAPT services in England trade under; some are ordinary words, and count only as a pair with
