@@ -20,7 +20,10 @@ enum Command: String, CaseIterable {
     switch command {
     case .check: return try CheckCommand.run(rest)
     case .`init`: return try InitCommand.run(rest)
-    case .explain, .rules, .criteria, .schema, .convert, .compare, .portfolio, .lsp, .completions:
+    case .explain: return try ExplainCommand.run(rest)
+    case .rules: return try CatalogueCommand.rules(rest)
+    case .criteria: return try CatalogueCommand.criteria(rest)
+    case .schema, .convert, .compare, .portfolio, .lsp, .completions:
       throw UsageError(
         message: "the command \(command.rawValue) is not in this version yet",
         hint: "To check a file of that name, write ./\(command.rawValue).")
