@@ -53,7 +53,7 @@ struct CatalogueCommandTests {
     let reviewers = try Self.entries("criteria", "--checked", "reviewer")
     #expect(!reviewers.isEmpty)
     #expect(Set(Self.texts(reviewers, "checked")) == ["reviewer"])
-    let framework = try Self.entries("criteria", "--document", "framework", "--section", "1.3")
+    let framework = try Self.entries("criteria", "--document", "framework", "--section", "1.4")
     #expect(Set(Self.texts(framework, "document")) == ["framework"])
     let rules = try Self.entries("rules", "--section", "1.3", "--level", "essential")
     #expect(rules.contains { $0["id"] as? String == "funding/nominated-ccg-listed" })

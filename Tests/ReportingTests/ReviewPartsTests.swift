@@ -18,11 +18,10 @@ struct ReviewPartsTests {
       "system: {name: Oldtown}", [.init(text: "Oldtown", criteria: ["A-2.0-01", "A-1.3-01"])])
     let text = SampleReport.text(review)
     let part = try #require(Self.part("Essential criteria", of: text))
-    let criterion = try #require(Criterion.withID("A-2.0-01"))
-    #expect(part.first == "  A-2.0-01   not met      \(criterion.title)")
-    #expect(
-      part.contains { $0.hasPrefix("  A-1.3-01   not met      ") }
-        == (Criterion.withID("A-1.3-01")?.level == .essential))
+    let rows = try ["A-1.3-01", "A-2.0-01"].map { id in
+      "  \(id)    not met       \(try #require(Criterion.withID(id)).title)"
+    }
+    #expect(part.prefix(2) == rows[...])
     let first = try #require(text.range(of: "Essential criteria"))
     let finding = try #require(text.range(of: "error: This is wrong"))
     #expect(first.lowerBound < finding.lowerBound)
@@ -39,7 +38,7 @@ struct ReviewPartsTests {
     let repeated = try #require(Criterion.all.first { $0.level == .essential && $0.countedUnder != nil })
     let review = SampleReport.review("system: {name: Oldtown}", [.init(text: "Oldtown", criteria: [repeated.id])])
     let part = try #require(Self.part("Essential criteria", of: SampleReport.text(review)))
-    #expect(part.contains { $0.hasPrefix("  \(repeated.countedUnder ?? "")   not met") })
+    #expect(part.contains { $0.hasPrefix("  \(repeated.countedUnder ?? "") ") && $0.contains("not met") })
     #expect(!part.contains { $0.contains(repeated.id) })
   }
 
@@ -86,7 +85,7 @@ struct ReviewPartsTests {
 
   @Test func questionsAreCollectedOnceAtTheEnd() throws {
     func asking(_ severity: Severity, _ asks: String) -> SampleReport.Wanted {
-      var wanted = SampleReport.Wanted(severity: severity, text: "Oldtown", message: "About \(asks)")
+      var wanted = SampleReport.Wanted(severity: severity, text: "Oldtown", message: "Something is open")
       wanted.asks = asks
       return wanted
     }

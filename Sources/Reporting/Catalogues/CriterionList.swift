@@ -42,8 +42,8 @@ package struct CriterionList: Sendable {
       for criterion in criteria {
         page.spaces(to: 2)
         page.put(criterion.id)
-        page.spaces(to: 14)
-        page.wrap("\(criterion.title) (\(criterion.level.rawValue); \(checked(criterion)))", indent: 14)
+        page.spaces(to: 21)
+        page.wrap("\(criterion.title) (\(criterion.level.rawValue); \(checked(criterion)))", indent: 21)
         page.endLine()
       }
       page.blankLine()
@@ -52,10 +52,19 @@ package struct CriterionList: Sendable {
       counted(criteria.count) + ": "
         + CheckedBy.allCases.compactMap { means in
           let count = criteria.count { checks.means(for: $0) == means }
-          return count == 0 ? nil : "\(count) checked \(means.phrase)"
+          return count == 0 ? nil : "\(count) \(Self.total(means))"
         }.joined(separator: ", ") + ". To read about one: cmh-validate explain CRITERION", indent: 0)
     page.endLine()
     return page.bytes
+  }
+
+  private static func total(_ means: CheckedBy) -> String {
+    switch means {
+    case .rules: "checked by rules"
+    case .evidence: "by passages found"
+    case .reviewer: "for a reviewer"
+    case .notYet: "not checked yet"
+    }
   }
 
   private func counted(_ count: Int) -> String { count == 1 ? "1 criterion" : "\(count) criteria" }

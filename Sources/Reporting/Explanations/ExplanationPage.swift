@@ -19,7 +19,9 @@ extension TextPage {
   /// Words on lines of their own, `hanging` columns further in from the second line on.
   mutating func line(_ text: String, indent: Int, hanging: Int = 0) {
     spaces(to: indent)
-    wrap(text, indent: indent + hanging)
+    let first = hanging > 0 ? text.prefix { $0 != " " } : ""
+    put(String(first))
+    wrap(String(text.dropFirst(first.count)), indent: indent + hanging)
     endLine()
   }
 

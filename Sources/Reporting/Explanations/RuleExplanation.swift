@@ -14,7 +14,7 @@ package struct RuleExplanation: Sendable {
   package func text(_ options: RenderingOptions = RenderingOptions()) -> [UInt8] {
     var page = TextPage(width: options.width, colour: options.colour)
     page.put(rule.id, .heading)
-    page.put(" (\(rule.severity.rawValue))")
+    page.put(" (\(severities))")
     page.endLine()
     page.paragraph("What it asks", rule.title + ".")
     page.paragraph("Why it matters", rule.because)
@@ -30,6 +30,13 @@ package struct RuleExplanation: Sendable {
     writeFailure(on: &page)
     page.paragraph("What software cannot judge", limits)
     return page.bytes
+  }
+
+  /// The rule's own severity, and those of its examples that differ.
+  private var severities: String {
+    let found = rule.fails.compactMap { Example($0).tree() }.flatMap { rule.findings(in: $0) }.map(\.severity)
+    return Severity.allCases.filter { $0 == rule.severity || found.contains($0) }.map(\.rawValue)
+      .joined(separator: " or ")
   }
 
   private var criteria: [Criterion] { rule.criteria.compactMap(Criterion.withID) }

@@ -89,20 +89,20 @@ package struct SyntaxExplanation: Sendable {
       passes = "system: {name: Oldtown}"
       fails = "system: {name: Oldtown}\n---\nsystem: {name: Newtown}"
     case .directive:
-      title = "Nothing depends on a directive or a merge key"
-      because = "YAML 1.2 has no merge key, and programs read directives differently: what is merged would be lost."
-      passes = "base: {name: Oldtown}\nsystem: {name: Oldtown, kind: ICS}"
-      fails = "base: &base {name: Oldtown}\nsystem: {<<: *base, kind: ICS}"
+      title = "No directive asks for another YAML than 1.2"
+      because = "The document is read as YAML 1.2 whatever a directive says; YAML 1.1 reads some values otherwise."
+      passes = "%YAML 1.2\n---\nsystem: {name: Oldtown}"
+      fails = "%YAML 1.1\n---\nsystem: {name: Oldtown}"
     case .deceptive:
       title = "No character is hidden or looks like another"
       because = "A name with a hidden character is not equal to the same name without it, and nobody can see why."
       passes = "system: {name: Oldtown}"
       fails = "system: {name: Old\u{200B}town}"
     case .ambiguous:
-      title = "No unquoted word is read differently by older programs"
-      because = "Programs for YAML 1.1 read yes, no, on and off as true and false; YAML 1.2 reads them as words."
-      passes = "system: {early_implementer: true}"
-      fails = "system: {early_implementer: yes}"
+      title = "No text is read otherwise than its writer is likely to expect"
+      because = "YAML 1.2 merges nothing at << and keeps a word processor's quotes: what was meant would be lost."
+      passes = "base: {kind: ICS}\nsystem: {kind: ICS, name: Oldtown}"
+      fails = "base: &base {kind: ICS}\nsystem: {<<: *base, name: Oldtown}"
     }
   }
 }

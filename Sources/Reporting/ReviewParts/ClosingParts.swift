@@ -50,16 +50,17 @@ struct ClosingParts {
       indent: 2)
   }
 
-  /// Annex A by its sections of two numbers; each other document as a whole.
+  /// Annex A by its parts, the second by sections of two numbers; each other document as a whole.
   private static func chapter(of criterion: Criterion) -> String {
     switch criterion.document {
     case .annexes:
-      criterion.section == "D"
-        ? "Annex D" : criterion.section.split(separator: ".").prefix(2).joined(separator: ".")
-    case .framework: "Framework"
-    case .webinars: "webinars"
-    case .rethink: "Rethink guide"
-    case .boardPaper: "Board paper"
+      let numbers = criterion.section.split(separator: ".")
+      if numbers.first == "D" { return "Annex D" }
+      return numbers.prefix(numbers.first == "2" ? 2 : 1).joined(separator: ".")
+    case .framework: return "Framework"
+    case .webinars: return "webinars"
+    case .rethink: return "Rethink guide"
+    case .boardPaper: return "Board paper"
     }
   }
 

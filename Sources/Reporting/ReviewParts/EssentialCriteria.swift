@@ -28,10 +28,10 @@ struct EssentialCriteria {
     for row in rows {
       page.spaces(to: 2)
       page.put(row.criterion.id)
-      page.spaces(to: 13)
+      page.spaces(to: 14)
       page.put(row.status.word, row.style)
-      page.spaces(to: 26)
-      page.wrap(row.criterion.title, indent: 26)
+      page.spaces(to: 28)
+      page.wrap(row.criterion.title, indent: 28)
       page.endLine()
     }
     let rest = others.map { "\($0.count) \($0.status.word)" }.joined(separator: ", ")

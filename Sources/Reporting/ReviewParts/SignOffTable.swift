@@ -92,11 +92,12 @@ struct SignOffTable {
     let label = role.title.prefix(1).uppercased() + role.title.dropFirst()
     if asked.isEmpty {
       guard rows.contains(where: { $0.need == .oneOfThese || !$0.isAbsent }) else { return }
-      let signed = rows.filter { !$0.isAbsent }
-      let who = signed.map { row in
+      var who: [String] = []
+      for row in rows where !row.isAbsent {
         let state = Self.state(row)
         let name = row.party.isEmpty ? row.signatures.first?.signedBy ?? "somebody" : row.party
-        return state == Self.signed ? name : "\(name) (\(state))"
+        let text = state == Self.signed ? name : "\(name) (\(state))"
+        if !who.contains(text) { who.append(text) }
       }
       page.line("\(label): \(who.isEmpty ? "nobody has signed" : who.joined(separator: ", "))", indent: 2, hanging: 2)
       return
