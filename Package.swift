@@ -45,7 +45,10 @@ let package = Package(
     .executableTarget(name: "cmh-validate", dependencies: ["CommandLineTool"], swiftSettings: settings),
     tests(
       "CommandLineTests",
-      ["cmh-validate", "CommandLineTool", "DocumentTree", "ProposalModel", "RuleKit", "RuleCatalogue", "SourceText"]),
+      [
+        "cmh-validate", "CommandLineTool", "DocumentTree", "Guidance", "ProposalModel", "RuleKit", "RuleCatalogue",
+        "SourceText",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

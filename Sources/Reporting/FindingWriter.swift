@@ -9,6 +9,8 @@ struct FindingWriter {
   private let source: SourceFile
   private let places: LineMap
   private let wholeDocument: SourceRange?
+  /// Whether the report collects what errors and warnings ask, so that it need not be said here.
+  private let asksAtTheEnd: Bool
 
   /// No quoted line is longer, however wide the terminal.
   private static let mostColumns = 200
@@ -16,7 +18,8 @@ struct FindingWriter {
   private static let mostTitles = 3
   private static let indent = 4
 
-  init(_ review: Review) {
+  init(_ review: Review, asksAtTheEnd: Bool) {
+    self.asksAtTheEnd = asksAtTheEnd
     source = review.source
     places = LineMap(review.source)
     wholeDocument = review.tree?.root.range
@@ -42,7 +45,9 @@ struct FindingWriter {
       let at = note.range.map { "\(place($0)): " } ?? ""
       page.labelled("Note:", at + note.message, indent: Self.indent, hanging: 6)
     }
-    if !finding.asks.isEmpty { page.labelled("To ask the applicant:", finding.asks, indent: Self.indent, hanging: 6) }
+    if !finding.asks.isEmpty, !asksAtTheEnd || finding.severity == .note {
+      page.labelled("To ask the applicant:", finding.asks, indent: Self.indent, hanging: 6)
+    }
     let path = finding.path.isEmpty ? "" : ", at \(DisplayText.cut(finding.path, to: Self.mostColumns))"
     page.labelled("Rule:", finding.rule + path, indent: Self.indent, hanging: 6)
   }

@@ -1,7 +1,7 @@
 import ProposalModel
 import RuleKit
 
-/// The plan's figures by year: focus groups as declared and as funded, PCNs covered, and money in brief.
+/// The plan's figures by year: focus groups as declared and as funded, PCNs covered, people seen, and money in brief.
 struct PlanTable {
   private struct Row {
     let label: String
@@ -20,7 +20,7 @@ struct PlanTable {
 
   init(_ review: Review) {
     parts = [
-      Self.focusGroups(review), Self.coverage(review.figures), Self.money(review),
+      Self.focusGroups(review), Self.coverage(review.figures), Self.access(review.proposal.access), Self.money(review),
     ].compactMap { $0 }
   }
 
@@ -126,6 +126,16 @@ struct PlanTable {
             figures.coverage.first { $0.year == year }.map { "\($0.covered) of \($0.pcns)" } ?? ""
           })
       ])
+  }
+
+  private static func access(_ plan: AccessPlan) -> Part? {
+    func row(_ label: String, _ numbers: PerYear<Int>?) -> Row? {
+      let cells = FinancialYear.transformation.map { numbers?[$0]?.value }
+      guard cells.contains(where: { $0 != nil }) else { return nil }
+      return Row(label: label, cells: cells.map { $0.map { grouped($0) } ?? "not given" })
+    }
+    let rows = [row("People seen", plan.trajectory), row("Least expected", plan.minimumExpectation)].compactMap { $0 }
+    return rows.isEmpty ? nil : Part(title: "Access", rows: rows)
   }
 
   private static func money(_ review: Review) -> Part? {

@@ -3,8 +3,9 @@ import ProposalModel
 import RuleKit
 import SourceText
 
-/// The review as text for people: what was checked, the outcome in words, findings by the panel's questions, the plan's
-/// figures by year, and a line that sums up.
+/// The review as text for people: what was checked, the outcome in words, the essential criteria, findings by the panel's
+/// questions, the plan's figures by year, who has signed, exceptions, what was not checked, questions for the applicant,
+/// and a line that sums up.
 struct TerminalRenderer: Renderer {
   private let tool: Report.Tool
   private let options: RenderingOptions
@@ -44,12 +45,18 @@ struct TerminalRenderer: Renderer {
     let notes = shown.count { $0.severity == .note }
     let hidesNotes = !options.allNotes && notes > Self.fewNotes
     if hidesNotes { hiddenNotes += notes }
-    if !options.quiet { writeHead(review) }
+    if !options.quiet {
+      writeHead(review)
+      if review.checked { EssentialCriteria(review).write(on: &page) }
+    }
     let findings = hidesNotes ? shown.filter { $0.severity != .note } : shown
     write(findings, of: review)
     guard !options.quiet else { return }
     writeWhatIsLeftOut(cut: review.findings.count - shown.count, notes: hidesNotes ? notes : 0)
-    if review.checked { PlanTable(review).write(on: &page) }
+    guard review.checked else { return }
+    PlanTable(review).write(on: &page)
+    SignOffTable(review).write(on: &page)
+    ClosingParts(review).write(on: &page)
   }
 
   mutating func finish() {
@@ -150,7 +157,7 @@ struct TerminalRenderer: Renderer {
 
   private mutating func write(_ findings: [Finding], of review: Review) {
     guard !findings.isEmpty else { return }
-    let writer = FindingWriter(review)
+    let writer = FindingWriter(review, asksAtTheEnd: !options.quiet)
     for group in FindingGroup.groups(of: findings) {
       if !options.quiet {
         page.blankLine()

@@ -38,7 +38,8 @@ struct ExitStatusTests {
   @Test(arguments: [
     ([], "nothing to check"), (["--formt", "json", "a"], "did you mean --format?"),
     (["--format", "jsn", "a"], "did you mean json?"), (["--fail-on=eror", "a"], "did you mean error?"),
-    (["explain", "x"], "explain is not in this version yet"), (["lsp"], "lsp is not in this version yet"),
+    (["explain", "x"], "there is no rule or criterion"), (["explain"], "nothing to explain"),
+    (["lsp"], "lsp is not in this version yet"),
     (["--level", "all", "a"], "--level is not in this version yet"), (["--format"], "needs a value"),
     (["--quiet=yes", "a"], "takes no value"), (["--date", "2021-02-30", "a"], "--date takes a day"),
     (["--max-depth", "0", "a"], "whole number from 1"),
@@ -55,7 +56,10 @@ struct ExitStatusTests {
     #expect(folder.names.isEmpty)
   }
 
-  @Test(arguments: [["--help"], ["check", "--help"], ["init", "--help"], ["--version"], ["a.yaml", "--version"]])
+  @Test(arguments: [
+    ["--help"], ["check", "--help"], ["init", "--help"], ["explain", "--help"], ["rules", "--help"],
+    ["criteria", "--help"], ["--version"], ["a.yaml", "--version"],
+  ])
   func helpIsPlainAndFitsTheScreen(_ arguments: [String]) throws {
     let result = try Tool.run(arguments, in: Folder())
     #expect(result.status == 0)

@@ -15,6 +15,7 @@ enum SampleReport {
     var help = ""
     var criteria: [String] = []
     var notes: [String] = []
+    var asks = ""
   }
 
   static func review(_ text: String, name: String = "sample.yaml", _ wanted: [Wanted]) -> Review {
@@ -30,7 +31,8 @@ enum SampleReport {
         let place = Place(node: proposal.place.node, range: range)
         return .judged([
           Problem(
-            wanted.message, at: place, help: wanted.help, notes: wanted.notes.map { Problem.Note($0, at: place) })
+            wanted.message, at: place, help: wanted.help, notes: wanted.notes.map { Problem.Note($0, at: place) },
+            asks: wanted.asks)
         ])
       }
     }

@@ -29,10 +29,10 @@ struct TerminalRendererTests {
         help: "Name one of them.", criteria: ["A-1.3-01"], notes: ["It is named here"]),
     ])
 
-  /// The layout, line by line; the head's counts of criteria have a test of their own.
+  /// The layout, line by line; what counts criteria has tests of its own.
   @Test func showsPlaceValueRemedyAndGuidance() {
     let text = SampleReport.text(Self.review)
-    let body = text[text.range(of: "\nAnnex A")!.lowerBound...]
+    let body = text[text.range(of: "\nAnnex A")!.lowerBound..<text.range(of: "\nNot checked")!.lowerBound]
     #expect(
       body == """
 
@@ -61,9 +61,11 @@ struct TerminalRendererTests {
         Coverage at the end of the year
           PCNs covered    1 of 1   1 of 1   1 of 1
 
-        1 document checked: 1 error, 1 warning, 0 notes.
+        Sign-off
+          No signature is on record.
 
         """)
+    #expect(text.hasSuffix("\n\n1 document checked: 1 error, 1 warning, 0 notes.\n"))
   }
 
   @Test func saysWhatWasCheckedAndWhatItIsNot() {

@@ -20,8 +20,11 @@ enum Command: String, CaseIterable {
     switch command {
     case .check: return try CheckCommand.run(rest)
     case .`init`: return try InitCommand.run(rest)
+    case .explain: return try ExplainCommand.run(rest)
+    case .rules: return try CatalogueCommand.rules(rest)
+    case .criteria: return try CatalogueCommand.criteria(rest)
     case .convert: return try ConvertCommand.run(rest)
-    case .explain, .rules, .criteria, .schema, .compare, .portfolio, .lsp, .completions:
+    case .schema, .compare, .portfolio, .lsp, .completions:
       throw UsageError(
         message: "the command \(command.rawValue) is not in this version yet",
         hint: "To check a file of that name, write ./\(command.rawValue).")

@@ -11,6 +11,9 @@ enum HelpText {
 
     Usage:
       cmh-validate [check] [OPTIONS] FILE|FOLDER|- ...   check proposals
+      cmh-validate explain RULE|CRITERION ...            what is asked, and why
+      cmh-validate rules [OPTIONS]                       list what is checked
+      cmh-validate criteria [OPTIONS]                    list what is asked for
       cmh-validate init [OPTIONS]                        write a blank proposal
       cmh-validate convert --to json|yaml FILE|-         the same data in the
                                                          other notation
@@ -21,12 +24,10 @@ enum HelpText {
       cmh-validate init -o proposal.yaml  start a new one
 
     Read more:
-      cmh-validate check --help
-      cmh-validate init --help
+      cmh-validate COMMAND --help         of every command above
       cmh-validate --version
 
-    Not in this version yet: explain, rules, criteria, schema, compare, portfolio,
-    lsp, completions.
+    Not in this version yet: schema, compare, portfolio, lsp, completions.
 
     """
 
@@ -100,6 +101,63 @@ enum HelpText {
       --input-format json|yaml  the notation to read, where the name does not say
       --output, -o FILE         write to a new file; a file that exists is left
                                 alone
+
+    """
+
+  static let explain = """
+    Usage: cmh-validate explain RULE|CRITERION ...
+
+    Says in plain words what a rule or a criterion of the guidance asks, where the
+    guidance says so, why it matters, how it is checked, and what is left to people;
+    of a rule also what passes, what fails and how to mend it. Rules are named like
+    funding/nominated-ccg-listed, criteria like A-1.3-01.
+
+      --color always|never|auto
+                              colour; auto means on a terminal, unless NO_COLOR says
+                              otherwise
+
+    """
+
+  static let rules = """
+    Usage: cmh-validate rules [OPTIONS]
+
+    Lists the rules by which proposals are checked. With a section or a level, those
+    that bear on a criterion of that section and level.
+
+      --format text|json|markdown
+                              the form of the list (text unless you say)
+      --section SECTION       of this section of Annex A, such as 2.6.1, and those
+                              within it; give it again for more
+      --document annexes|framework|webinars|rethink|board-paper
+                              of this document, and its sections
+      --level essential|key|consider|prohibited|commitment|advice
+                              of this level; give it again for more
+      --checked rules|evidence|reviewer|not-yet
+                              checked in this way; give it again for more
+      --color always|never|auto
+                              colour; auto means on a terminal, unless NO_COLOR says
+                              otherwise
+
+    """
+
+  static let criteria = """
+    Usage: cmh-validate criteria [OPTIONS]
+
+    Lists every criterion of the guidance and how it is checked.
+
+      --format text|json|markdown
+                              the form of the list (text unless you say)
+      --section SECTION       of this section of Annex A, such as 2.6.1, and those
+                              within it; give it again for more
+      --document annexes|framework|webinars|rethink|board-paper
+                              of this document, and its sections
+      --level essential|key|consider|prohibited|commitment|advice
+                              of this level; give it again for more
+      --checked rules|evidence|reviewer|not-yet
+                              checked in this way; give it again for more
+      --color always|never|auto
+                              colour; auto means on a terminal, unless NO_COLOR says
+                              otherwise
 
     """
 }

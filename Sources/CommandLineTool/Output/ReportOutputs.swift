@@ -1,4 +1,3 @@
-import Glibc
 import Reporting
 
 /// The forms of the report and where each goes: standard output as the work goes on, files at the end.
@@ -11,11 +10,7 @@ struct ReportOutputs {
   private static let piece = 1 << 16
 
   init(_ options: CheckOptions) {
-    let terminal = TerminalSettings(
-      options.colour, isTerminal: StandardStreams.outputIsTerminal, columns: StandardStreams.terminalColumns
-    ) { name in
-      getenv("\(name)").map { String(cString: $0) }
-    }
+    let terminal = TerminalSettings.standardOutput(options.colour)
     for destination in options.destinations {
       var rendering = options.rendering
       // A file has no terminal's width, and colour only when it is asked for.

@@ -73,3 +73,14 @@ func writeAll(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
     written += result
   }
 }
+
+extension TerminalSettings {
+  /// What standard output is, in the environment of the program.
+  static func standardOutput(_ wanted: Colour) -> TerminalSettings {
+    TerminalSettings(
+      wanted, isTerminal: StandardStreams.outputIsTerminal, columns: StandardStreams.terminalColumns
+    ) { name in
+      getenv("\(name)").map { String(cString: $0) }
+    }
+  }
+}

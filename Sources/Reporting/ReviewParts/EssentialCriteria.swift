@@ -1,0 +1,96 @@
+import Guidance
+import RuleKit
+
+/// The criteria that approval turns on, each with its status: section 2.0 line by line, and of the others those that do
+/// not hold; the rest is counted.
+struct EssentialCriteria {
+  fileprivate struct Row {
+    let criterion: Criterion
+    let status: CriterionStatus
+  }
+
+  private let rows: [Row]
+  /// What the table leaves out, by status.
+  private let others: [(status: CriterionStatus, count: Int)]
+
+  init(_ review: Review) {
+    let essential = Self.rows(of: review)
+    rows = essential.filter { $0.isTold }
+    let left = essential.filter { !$0.isTold }
+    others = CriterionStatus.allCases.compactMap { status in
+      let count = left.count { $0.status == status }
+      return count == 0 ? nil : (status, count)
+    }
+  }
+
+  func write(on page: inout TextPage) {
+    page.startPart("Essential criteria")
+    for row in rows {
+      page.spaces(to: 2)
+      page.put(row.criterion.id)
+      page.spaces(to: 14)
+      page.put(row.status.word, row.style)
+      page.spaces(to: 28)
+      page.wrap(row.criterion.title, indent: 28)
+      page.endLine()
+    }
+    let rest = others.map { "\($0.count) \($0.status.word)" }.joined(separator: ", ")
+    if !rest.isEmpty {
+      page.line(
+        (rows.isEmpty ? "" : "Others: ") + rest + ". cmh-validate criteria --level essential lists them all.", indent: 2
+      )
+    }
+  }
+
+  /// A criterion of another section that repeats one of section 2.0 counts under that one, whichever is worse.
+  private static func rows(of review: Review) -> [Row] {
+    let pairs = zip(Criterion.all, review.criteria)
+    var repeated: [String: CriterionStatus] = [:]
+    for (criterion, result) in pairs {
+      guard let other = criterion.countedUnder else { continue }
+      repeated[other] = [repeated[other], result.status].compactMap { $0 }.min { $0.rank < $1.rank }
+    }
+    return pairs.filter { $0.0.level == .essential && $0.0.countedUnder == nil }.map { criterion, result in
+      let status = [result.status, repeated[criterion.id]].compactMap { $0 }.min { $0.rank < $1.rank }
+      return Row(criterion: criterion, status: status ?? result.status)
+    }
+  }
+}
+
+extension EssentialCriteria.Row {
+  /// Whether it has a line of its own: what was not judged is only counted.
+  fileprivate var isTold: Bool {
+    switch status {
+    case .notMet, .noEvidence, .contradicted, .claimed, .excepted: true
+    case .met, .noBreachFound, .evidenced: criterion.section == "2.0"
+    case .notApplicable, .forReviewer, .notChecked: false
+    }
+  }
+
+  fileprivate var style: TextPage.Style {
+    switch status {
+    case .notMet, .contradicted: .error
+    case .noEvidence, .claimed, .excepted: .warning
+    default: .plain
+    }
+  }
+}
+
+extension CriterionStatus {
+  /// The status as tables print it.
+  var word: String {
+    switch self {
+    case .met: "met"
+    case .notMet: "not met"
+    case .noBreachFound: "no breach"
+    case .evidenced: "evidenced"
+    case .claimed: "claimed"
+    case .noEvidence: "no evidence"
+    case .contradicted: "contradicted"
+    case .notApplicable: "not applicable"
+    case .excepted: "excepted"
+    case .forReviewer: "for a reviewer"
+    case .notChecked: "not checked"
+    }
+  }
+}
