@@ -32,7 +32,10 @@ struct TerminalRenderer: Renderer {
   mutating func begin() {
     guard !options.quiet else { return }
     page.wrap(
-      "Review of community mental health proposals against the \(tool.guidance) guidance, by \(tool.name) \(tool.version)",
+      """
+      Review of community mental health proposals against the \(tool.guidance) guidance, by \(tool.name) \
+      \(tool.version)
+      """,
       indent: 0)
     page.endLine()
   }

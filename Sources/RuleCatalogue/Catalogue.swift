@@ -3,7 +3,8 @@ package import RuleKit
 /// Every rule, in the order of the guidance's own sections; reports and the catalogue keep it.
 package enum Catalogue {
   package static let all: [Rule] = [
-    Rule.documentRules, document, submission, Rule.developmentRules, system, funding, Rule.moneyRules, Rule.useOfFunding,
+    Rule.documentRules, document, submission, Rule.developmentRules, system, funding, Rule.moneyRules,
+    Rule.useOfFunding,
     access, coverage, Rule.expansionRules, Rule.partyRules, Rule.oversightRules, Rule.engagementRules,
     Rule.milestoneRules, Rule.signOffRules, Rule.modelRules, phasing, answers, Rule.earlyImplementerRules, exceptions,
   ].flatMap { $0 }

@@ -26,7 +26,8 @@ struct ExceptionCheck {
         result[index].exception = id
         result[index].notes.append(
           Finding.Note(
-            message: "The authors say that \(id) does not apply: \(exception.because?.value ?? ""). A reviewer has to agree.",
+            message:
+              "The authors say that \(id) does not apply: \(exception.because?.value ?? ""). A reviewer has to agree.",
             path: "exceptions", range: exception.criterion?.range))
       }
       if excuses {
@@ -55,7 +56,8 @@ struct ExceptionCheck {
   }
 
   private static func excusesNothing(
-    _ exception: ProposalModel.Exception, _ id: String, at exceptions: Listed<ProposalModel.Exception>, findings: [Finding]
+    _ exception: ProposalModel.Exception, _ id: String, at exceptions: Listed<ProposalModel.Exception>,
+    findings: [Finding]
   ) -> Finding {
     let place = exception.criterion?.place ?? exception.place
     let kept = findings.contains { $0.criteria.contains(id) && !canBeExcused($0) && $0.severity != .note }

@@ -118,7 +118,8 @@ struct FindingCollector {
     }
     guard let key = resolved.missing.first, resolved.node.kind == .mapping else { return nil }
     return proposal.misreadings.first { misreading in
-      misreading.kind == .unknownKey && ProposalModel.nearest(to: tree.node(misreading.place.node).text, among: [key]) != nil
+      misreading.kind == .unknownKey
+        && ProposalModel.nearest(to: tree.node(misreading.place.node).text, among: [key]) != nil
         && resolved.node.entries.contains { $0.key.id == misreading.place.node }
     }
   }

@@ -31,7 +31,9 @@ struct FingerprintMaker {
       }
       // A key: plain, or in brackets and quotes.
       var end = rest.index(after: rest.startIndex)
-      while end < rest.endIndex, rest[end] != UInt8(ascii: "."), rest[end] != UInt8(ascii: "[") { end = rest.index(after: end) }
+      while end < rest.endIndex, rest[end] != UInt8(ascii: "."), rest[end] != UInt8(ascii: "[") {
+        end = rest.index(after: end)
+      }
       let piece = String(Substring(rest[..<end]))
       let key = piece.drop { $0 == "." || $0 == "[" || $0 == "\"" }
       let bare = key.prefix { $0 != "\"" }

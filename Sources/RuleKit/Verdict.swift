@@ -11,7 +11,9 @@ package enum Verdict: Sendable {
 
   package static let pass = Verdict.judged([])
 
-  package static func fail(_ message: String, at place: some Placed, help: String = "", notes: [Problem.Note] = []) -> Verdict {
+  package static func fail(_ message: String, at place: some Placed, help: String = "", notes: [Problem.Note] = [])
+    -> Verdict
+  {
     .judged([Problem(message, at: place, help: help, notes: notes)])
   }
 

@@ -307,7 +307,10 @@ extension MessageTests {
       """),
     Slip(
       "several mistakes",
-      "system:\n  name:Oldtown\n  kind: ICS: yes\nfunding:\n  spend:\n    - {id: S01, amount: 1\n    - {id: S02]\n    - {id: S03}\n  lead: \"x\" y\n",
+      """
+      system:\n  name:Oldtown\n  kind: ICS: yes\nfunding:\n  spend:\n    - {id: S01, amount: 1\n    - {id: S02]\n   \
+       - {id: S03}\n  lead: "x" y\n
+      """,
       """
       2:7-2:8 syntax/yaml: a space is missing after the colon in name:Oldtown
         help: write name: and a space before the value

@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     ("640000", 64_000_000), ("\"£1,250,000\"", 125_000_000), ("1.25m", 125_000_000), ("£640k", 64_000_000),
     ("£1.2 million", 120_000_000), ("£0.6m", 60_000_000), ("1_250_000", 125_000_000), ("\"1 250 000\"", 125_000_000),
-    ("\"£1,250.50\"", 125_050), ("0", 0), ("1E2", 10_000), ("1.5e3", 150_000), ("12.10", 1210), ("£0", 0), ("100.10", 10_010),
+    ("\"£1,250.50\"", 125_050), ("0", 0), ("1E2", 10_000), ("1.5e3", 150_000), ("12.10", 1210), ("£0", 0),
+    ("100.10", 10_010),
     ("90071992547.93", 9_007_199_254_793), ("£2bn", 200_000_000_000), ("GBP 500", 50_000), ("-0", 0),
     ("£45 thousand", 4_500_000), ("£1.234567m", 123_456_700),
   ])
@@ -20,18 +21,25 @@ import Testing
   @Test(arguments: [
     ("-5", "negative"), ("£1.005", "part of a penny"), ("1.2345678k", "part of a penny"), ("about 5m", "not an amount"),
     ("£12,50", "not an amount"), ("1,25,000", "not an amount"), (".inf", "not an amount"), (".nan", "not an amount"),
-    ("0x10", "not an amount"), ("£", "not an amount"), ("£200bn", "more than"), ("99999999999999999999", "not an amount"),
-    ("٣٠٠", "not an amount"), ("５００", "not an amount"), ("£5 per head", "not an amount"), ("(500)", "negative"), ("+5", "not an amount"),
+    ("0x10", "not an amount"), ("£", "not an amount"), ("£200bn", "more than"),
+    ("99999999999999999999", "not an amount"),
+    ("٣٠٠", "not an amount"), ("５００", "not an amount"), ("£5 per head", "not an amount"), ("(500)", "negative"),
+    ("+5", "not an amount"),
     ("1e99", "not an amount"), ("[5, 6]", "Found a list"), ("{a: 5}", "Found a mapping"), ("true", "not an amount"),
   ])
   func otherMoneyIsRefused(_ written: String, _ words: String) throws {
     let proposal = try proposal("funding: {spend: [{amount: \"\(written)\"}]}", plain: written)
     #expect(proposal.funding.spend?.first?.amount == nil, "\(written)")
     #expect(proposal.misreadings.count == 1, "\(written): \(proposal.misreadings.map(\.message))")
-    #expect(proposal.misreadings.first?.message.contains(words) ?? false, "\(written): \(proposal.misreadings.map(\.message))")
+    #expect(
+      proposal.misreadings.first?.message.contains(words) ?? false, "\(written): \(proposal.misreadings.map(\.message))"
+    )
   }
 
-  @Test(arguments: [("2021/22", 2021), ("2021-22", 2021), ("2021/2022", 2021), ("FY21/22", 2021), ("21/22", 2021), ("2021–22", 2021), ("fy 2099/00", 2099), ("1999/00", 1999)])
+  @Test(arguments: [
+    ("2021/22", 2021), ("2021-22", 2021), ("2021/2022", 2021), ("FY21/22", 2021), ("21/22", 2021), ("2021–22", 2021),
+    ("fy 2099/00", 2099), ("1999/00", 1999),
+  ])
   func yearsAreRead(_ written: String, _ start: Int) throws {
     let year = try proposal("funding: {spend: [{year: \(written)}]}").funding.spend?.first?.year?.value
     #expect(year == FinancialYear(start), "\(written)")
@@ -45,9 +53,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2021-01-20T17:00", 2021, 1, 20, 1020), ("2021-01-20 17:00", 2021, 1, 20, 1020), ("2021-01-20T17:00:30Z", 2021, 1, 20, 1020),
-    ("2021-06-30T23:30Z", 2021, 7, 1, 30), ("2021-01-20T17:00+01:00", 2021, 1, 20, 960), ("2021-03-28T00:59Z", 2021, 3, 28, 59),
-    ("2021-03-28T01:00Z", 2021, 3, 28, 120), ("2021-10-31T00:59Z", 2021, 10, 31, 119), ("2021-10-31T01:00Z", 2021, 10, 31, 60),
+    ("2021-01-20T17:00", 2021, 1, 20, 1020), ("2021-01-20 17:00", 2021, 1, 20, 1020),
+    ("2021-01-20T17:00:30Z", 2021, 1, 20, 1020),
+    ("2021-06-30T23:30Z", 2021, 7, 1, 30), ("2021-01-20T17:00+01:00", 2021, 1, 20, 960),
+    ("2021-03-28T00:59Z", 2021, 3, 28, 59),
+    ("2021-03-28T01:00Z", 2021, 3, 28, 120), ("2021-10-31T00:59Z", 2021, 10, 31, 119),
+    ("2021-10-31T01:00Z", 2021, 10, 31, 60),
     ("2021-01-01T00:30+02:00", 2020, 12, 31, 1350), ("2021-01-20T24:00", 2021, 1, 21, 0),
   ])
   func hoursAreTheUnitedKingdoms(_ written: String, _ year: Int, _ month: Int, _ day: Int, _ minutes: Int) throws {
@@ -62,29 +73,39 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2021-02-29", "not a day"), ("31/04/2021", "not a day"), ("2021-13-01", "not a day"), ("soon", "not a date"), ("2021-01-20T25:00", "time of day"),
+    ("2021-02-29", "not a day"), ("31/04/2021", "not a day"), ("2021-13-01", "not a day"), ("soon", "not a date"),
+    ("2021-01-20T25:00", "time of day"),
     ("2021-01-20T17", "time of day"), ("03/2021", "not a date"), ("2021-00-10", "not a day"),
   ])
   func otherDatesAreRefused(_ written: String, _ words: String) throws {
     let proposal = try proposal("proposal: {submitted: \"\(written)\"}")
     #expect(proposal.submission.submitted == nil)
     #expect(proposal.misreadings.map(\.kind) == [.date], "\(written)")
-    #expect(proposal.misreadings.first?.message.contains(words) ?? false, "\(written): \(proposal.misreadings.map(\.message))")
+    #expect(
+      proposal.misreadings.first?.message.contains(words) ?? false, "\(written): \(proposal.misreadings.map(\.message))"
+    )
   }
 
   @Test(arguments: [
-    ("2021-07", 2021, 7, 1, 2021, 7, 31), ("July 2021", 2021, 7, 1, 2021, 7, 31), ("2021/22 Q3", 2021, 10, 1, 2021, 12, 31),
-    ("2021/22 Q4", 2022, 1, 1, 2022, 3, 31), ("2021/22", 2021, 4, 1, 2022, 3, 31), ("1 July 2021", 2021, 7, 1, 2021, 7, 1), ("2024-02", 2024, 2, 1, 2024, 2, 29),
+    ("2021-07", 2021, 7, 1, 2021, 7, 31), ("July 2021", 2021, 7, 1, 2021, 7, 31),
+    ("2021/22 Q3", 2021, 10, 1, 2021, 12, 31),
+    ("2021/22 Q4", 2022, 1, 1, 2022, 3, 31), ("2021/22", 2021, 4, 1, 2022, 3, 31),
+    ("1 July 2021", 2021, 7, 1, 2021, 7, 1), ("2024-02", 2024, 2, 1, 2024, 2, 29),
   ])
   func periodsAreRead(_ written: String, _ y1: Int, _ m1: Int, _ d1: Int, _ y2: Int, _ m2: Int, _ d2: Int) throws {
     let period = try proposal("workforce: {posts: [{start: \(written)}]}").workforce.posts?.first?.start?.value
-    let expected = Period(first: CalendarDate(year: y1, month: m1, day: d1), last: CalendarDate(year: y2, month: m2, day: d2))
+    let expected = Period(
+      first: CalendarDate(year: y1, month: m1, day: d1), last: CalendarDate(year: y2, month: m2, day: d2))
     #expect(period == expected, "\(written)")
   }
 
-  @Test(arguments: [("60%", 600_000), ("12.5 %", 125_000), ("0%", 0), ("100%", 1_000_000), ("33.3333%", 333_333), ("5 per cent", 50_000)])
+  @Test(arguments: [
+    ("60%", 600_000), ("12.5 %", 125_000), ("0%", 0), ("100%", 1_000_000), ("33.3333%", 333_333),
+    ("5 per cent", 50_000),
+  ])
   func sharesAreRead(_ written: String, _ millionths: Int) throws {
-    let share = try proposal("system: {population: {minority_ethnic: \(written)}}").system.population?.minorityEthnic?.value
+    let share = try proposal("system: {population: {minority_ethnic: \(written)}}").system.population?.minorityEthnic?
+      .value
     #expect(share == Share(millionths: Int64(millionths)), "\(written)")
   }
 
@@ -119,7 +140,9 @@ import Testing
     #expect(ages == AgeBand(lower: 65, upper: nil))
   }
 
-  @Test(arguments: ["TBC", "tbc.", "To follow", "[insert figures]", "n/a", "-", "", "  ", "Lorem ipsum dolor sit amet", "<name>", "???"])
+  @Test(arguments: [
+    "TBC", "tbc.", "To follow", "[insert figures]", "n/a", "-", "", "  ", "Lorem ipsum dolor sit amet", "<name>", "???",
+  ])
   func placeholdersAreNoAnswers(_ written: String) throws {
     let proposal = try proposal("system: {name: \"\(written)\"}")
     #expect(proposal.system.name == nil)
@@ -141,7 +164,9 @@ import Testing
   private func proposal(_ yaml: String, plain: String? = nil) throws -> Proposal {
     var text = yaml
     // Lists and mappings are tried as such, everything else as text, so that YAML's own reading does not interfere.
-    if let plain, plain.hasPrefix("[") || plain.hasPrefix("{") || plain == "true" { text = yaml.replacing("\"\(plain)\"", with: plain) }
+    if let plain, plain.hasPrefix("[") || plain.hasPrefix("{") || plain == "true" {
+      text = yaml.replacing("\"\(plain)\"", with: plain)
+    }
     let reading = read(SourceFile(name: "test.yaml", text: text), as: .yaml)
     return Proposal(reading: try #require(reading.tree, "\(reading.problems)"))
   }

@@ -38,9 +38,13 @@ import Testing
     #expect(try help("funding: {spend: [{purpose: IPS}]}").hasPrefix("The words are core,"))
   }
 
-  @Test(arguments: ["Mental Health Provider", "mental_health_provider", "MENTAL-HEALTH-PROVIDER", "mental health  provider"])
+  @Test(arguments: [
+    "Mental Health Provider", "mental_health_provider", "MENTAL-HEALTH-PROVIDER", "mental health  provider",
+  ])
   func wordsAreForgivenTheirWriting(_ written: String) throws {
-    #expect(try proposal("funding: {spend: [{sector: \(written)}]}").funding.spend?.first?.sector?.value == .mentalHealthProvider)
+    #expect(
+      try proposal("funding: {spend: [{sector: \(written)}]}").funding.spend?.first?.sector?.value
+        == .mentalHealthProvider)
   }
 
   @Test func oneMistakeHidesNoOther() throws {
@@ -63,7 +67,8 @@ import Testing
   }
 
   @Test func singleValuesAreListsOfOne() throws {
-    let proposal = try proposal("{focus_groups: {core: {years: 2021/22}}, proposal: {leads: Ann Example}, workforce: {posts: {spend: S07}}}")
+    let proposal = try proposal(
+      "{focus_groups: {core: {years: 2021/22}}, proposal: {leads: Ann Example}, workforce: {posts: {spend: S07}}}")
     #expect(proposal.focusGroups.core?.years?.map(\.value) == [.y2021])
     #expect(proposal.submission.leads?.first?.name?.value == "Ann Example")
     #expect(proposal.workforce.posts?.first?.spend?.first?.value == "S07")
@@ -77,7 +82,8 @@ import Testing
 
   @Test(arguments: ["none", "None"])
   func plainNoneIsAnAnswer(_ none: String) throws {
-    let uplift = try #require(proposal("funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: \(none)}]}").funding.baselineUplift?.first)
+    let uplift = try #require(
+      proposal("funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: \(none)}]}").funding.baselineUplift?.first)
     guard case .first = uplift.newVCSEContracts else {
       Issue.record("\(none) is not read as none")
       return
@@ -85,8 +91,13 @@ import Testing
   }
 
   @Test func alsoServesTakesListsSharesAndAmounts() throws {
-    let entries = try proposal("funding: {spend: [{also_serves: {older-adults: 20%, employment: £5k}}, {also_serves: [inequalities]}, {also_serves: core}]}")
-      .funding.spend?.map { $0.alsoServes?.entries.count }
+    let entries = try proposal(
+      """
+      funding: {spend: [{also_serves: {older-adults: 20%, employment: £5k}}, {also_serves: [inequalities]}, \
+      {also_serves: core}]}
+      """
+    )
+    .funding.spend?.map { $0.alsoServes?.entries.count }
     #expect(entries == [2, 1, 1])
   }
 

@@ -25,7 +25,13 @@ import Testing
       for (form, tree, marks) in try forms(of: example) {
         let found = rule.findings(in: tree)
         if let marks {
-          #expect(found.map(\.range) == marks, "\(rule.id), \(form): \(found.map(\.message)) in\n\(tree.source.text(SourceRange(0..<tree.source.bytes.count)))")
+          #expect(
+            found.map(\.range) == marks,
+            """
+            \(rule.id), \(form): \(found.map(\.message)) \
+            in\n\(tree.source.text(SourceRange(0..<tree.source.bytes.count)))
+            """
+          )
         } else if !Self.onlyInYAML.contains(rule.id) {
           #expect(found.count == example.marks.count, "\(rule.id), \(form): \(found.map(\.message))")
         }
@@ -53,7 +59,9 @@ import Testing
   @Test(arguments: Catalogue.all.filter { $0.id != "exceptions/excuses-something" })
   func hasTwoFailingExamples(_ rule: Rule) {
     #expect(rule.fails.count >= 2, "\(rule.id)")
-    for example in rule.fails { #expect(!Example(example).marks.isEmpty, "\(rule.id): nothing is marked in \(example)") }
+    for example in rule.fails {
+      #expect(!Example(example).marks.isEmpty, "\(rule.id): nothing is marked in \(example)")
+    }
   }
 
   @Test func idsAreUnique() {

@@ -59,9 +59,13 @@ import Testing
         let found = review.findings.filter { $0.severity != .note }
         // A written reason turns questions into notes for the reviewer.
         let isReasoned = try original.node("focus_groups.\(group.key)")["reason"] != nil
-        #expect(found.count == 1 || isReasoned && found.isEmpty, "\(name): \(path) = \(written): \(found.map { "\($0.path): \($0.message)" })")
+        #expect(
+          found.count == 1 || isReasoned && found.isEmpty,
+          "\(name): \(path) = \(written): \(found.map { "\($0.path): \($0.message)" })")
         for finding in found {
-          let about = finding.path.hasPrefix(path) || finding.notes.contains { $0.path.hasPrefix("focus_groups") } || finding.path.hasPrefix("focus_groups")
+          let about =
+            finding.path.hasPrefix(path) || finding.notes.contains { $0.path.hasPrefix("focus_groups") }
+            || finding.path.hasPrefix("focus_groups")
             || finding.path.hasPrefix("funding.spend")
           #expect(about, "\(name): \(path) = \(written): \(finding.path): \(finding.message)")
         }

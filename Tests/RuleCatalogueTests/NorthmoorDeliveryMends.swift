@@ -5,28 +5,50 @@ extension Mend {
     Mend(
       "engagement/every-organisation",
       "    - {organisation: NHS Northmoor CCG, sector: ccg, role: programme office and finance}\n",
-      "    - {organisation: NHS Northmoor CCG, sector: ccg, role: programme office and finance}\n    - {organisation: NHS Fenwold CCG, sector: ccg, role: baseline evidence}\n"
+      """
+          - {organisation: NHS Northmoor CCG, sector: ccg, role: programme office and finance}\n    - \
+      {organisation: NHS Fenwold CCG, sector: ccg, role: baseline evidence}\n
+      """
     ),
     Mend(
       "development/most-of-the-time",
-      "start: 2020-10-19, end: 2020-10-23}\n    - {step: Committees and governing bodies, kind: sign-off, start: 2020-10-24",
-      "start: 2020-10-12, end: 2020-11-06}\n    - {step: Committees and governing bodies, kind: sign-off, start: 2020-11-07"
+      """
+      start: 2020-10-19, end: 2020-10-23}\n    - {step: Committees and governing bodies, kind: sign-off, start: \
+      2020-10-24
+      """,
+      """
+      start: 2020-10-12, end: 2020-11-06}\n    - {step: Committees and governing bodies, kind: sign-off, start: \
+      2020-11-07
+      """
     ),
     Mend(
       "governance/accountable-executive",
-      "senior_responsible_owner: {name: Gavin Threlfall, role: Transformation Manager, organisation: NHS Northmoor CCG}",
+      """
+      senior_responsible_owner: {name: Gavin Threlfall, role: Transformation Manager, organisation: NHS Northmoor \
+      CCG}
+      """,
       "senior_responsible_owner: {name: Robert Tindall, role: Accountable Officer, organisation: NHS Fenwold CCG}"),
     Mend(
       "governance/seven-parties", "        - {name: Elaine Prior,",
-      "        - {name: Colin Marwood, role: Chief Executive, organisation: Moorland Together, sector: vcse, level: executive, voting: true}\n        - {name: Elaine Prior,"
+      """
+              - {name: Colin Marwood, role: Chief Executive, organisation: Moorland Together, sector: vcse, level: \
+      executive, voting: true}\n        - {name: Elaine Prior,
+      """
     ),
     Mend(
       "timeline/three-years", "    - {id: M12,",
-      "    - {id: M13, date: 2022-09-05, title: Rehabilitation team opens, kind: mobilisation, owner: Sheila Moat, purpose: rehabilitation}\n    - {id: M14, date: 2023-09-04, title: Kelder live, kind: expansion, owner: Sunita Rao, purpose: core}\n    - {id: M12,"
+      """
+          - {id: M13, date: 2022-09-05, title: Rehabilitation team opens, kind: mobilisation, owner: Sheila Moat, \
+      purpose: rehabilitation}\n    - {id: M14, date: 2023-09-04, title: Kelder live, kind: expansion, owner: \
+      Sunita Rao, purpose: core}\n    - {id: M12,
+      """
     ),
     Mend(
       "timeline/groundwork", "    - {id: M5,",
-      "    - {id: M15, date: 2021-03-15, title: Alliance agreement signed, kind: vcse-contracting, owner: Colin Marwood, purpose: core}\n    - {id: M5,"
+      """
+          - {id: M15, date: 2021-03-15, title: Alliance agreement signed, kind: vcse-contracting, owner: Colin \
+      Marwood, purpose: core}\n    - {id: M5,
+      """
     ),
     Mend(
       "governance/risks-mitigated", "risk: Council staff cannot see the record, owner",
@@ -34,7 +56,12 @@ extension Mend {
     Mend(
       "sign-off/every-party",
       "    - {role: housing-lead, name: Joanne Tully, organisation: Harle District Council, for",
-      "    - {role: director-of-public-health, name: Dr Alan Frith, organisation: Fenwold County Council, for: Fenwold County Council, date: 2020-11-16}\n    - {role: carer-representative, name: Elaine Prior, organisation: Fenwold Carers, date: 2020-11-12}\n    - {role: housing-lead, name: Joanne Tully, organisation: Harle District Council, for"
+      """
+          - {role: director-of-public-health, name: Dr Alan Frith, organisation: Fenwold County Council, for: \
+      Fenwold County Council, date: 2020-11-16}\n    - {role: carer-representative, name: Elaine Prior, \
+      organisation: Fenwold Carers, date: 2020-11-12}\n    - {role: housing-lead, name: Joanne Tully, organisation: \
+      Harle District Council, for
+      """
     ),
     Mend("sign-off/of-this-plan", "date: 2020-09-28", "date: 2020-11-12"),
     Mend("sign-off/of-this-plan", "date: 2020-12-04", "date: 2020-11-17"),

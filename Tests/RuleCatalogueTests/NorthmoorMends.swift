@@ -130,13 +130,22 @@ extension Mend {
     Mend("exceptions/gives-a-reason", "  - {criterion: A-2.6.1-12}\n", ""),
     Mend(
       "exceptions/excuses-something",
-      "  - {criterion: A-2.4.2-31, because: The lead for older adults also covers two hospitals outside the STP, agreed_with: regional team}\n",
+      """
+        - {criterion: A-2.4.2-31, because: The lead for older adults also covers two hospitals outside the STP, \
+      agreed_with: regional team}\n
+      """,
       ""),
     Mend(
-      "exceptions/names-a-criterion", "  - {criterion: A-2.6.3-99, because: No inpatient unit is run in the STP}\n", ""),
+      "exceptions/names-a-criterion",
+      """
+        - {criterion: A-2.6.3-99, because: No inpatient unit is run in the STP}\n
+      """, ""),
     Mend(
       "exceptions/has-not-run-out",
-      "  - {criterion: A-2.8-06, because: Pharmacy is being discussed with the acute trust, agreed_with: trust chief pharmacist, until: 2020-10-31}\n",
+      """
+        - {criterion: A-2.8-06, because: Pharmacy is being discussed with the acute trust, agreed_with: trust chief \
+      pharmacist, until: 2020-10-31}\n
+      """,
       ""),
   ]
 }

@@ -112,7 +112,10 @@ import Testing
     let groups = zip(keys, plan).map { key, pattern in
       if pattern == "EX" {
         return
-          "\(key): {well_developed: {scope: whole, investment: {2020/21: £1.2m}, access: Seen in 9 days, quality: Accredited, policy_goals: All met}}"
+          """
+          \(key): {well_developed: {scope: whole, investment: {2020/21: £1.2m}, access: Seen in 9 days, quality: \
+          Accredited, policy_goals: All met}}
+          """
       }
       let years = zip(pattern, names).filter { $0.0 == "1" }.map(\.1)
       return "\(key): {years: [\(years.joined(separator: ", "))]}"

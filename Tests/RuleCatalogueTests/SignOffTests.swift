@@ -123,7 +123,10 @@ import Testing
       {role: ccg, name: K, for: NHS Hill CCG, date: 2021-01-15}
       """
     let found = try serious(
-      "{system: {organisations: [{name: NHS Hill CCG, kind: ccg}]}, governance: {sign_off: [\(first), \(second), \(experience), \(Self.bodies), \(Self.publicHealth)]}}",
+      """
+      {system: {organisations: [{name: NHS Hill CCG, kind: ccg}]}, governance: {sign_off: [\(first), \(second), \
+      \(experience), \(Self.bodies), \(Self.publicHealth)]}}
+      """,
       "sign-off/every-party")
     #expect(found.count == expected)
     #expect(found.allSatisfy { $0.severity == .warning })

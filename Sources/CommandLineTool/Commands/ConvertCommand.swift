@@ -30,7 +30,8 @@ struct ConvertCommand {
       }
     }
     guard let to else {
-      throw UsageError(message: "convert has to know the notation: --to json or --to yaml", hint: "Try cmh-validate convert --help.")
+      throw UsageError(
+        message: "convert has to know the notation: --to json or --to yaml", hint: "Try cmh-validate convert --help.")
     }
     guard let input else {
       throw UsageError(message: "nothing to convert: name a file, or - for standard input")
@@ -58,9 +59,16 @@ struct ConvertCommand {
     let repeated = tree.duplicateKeys(limit: 1)
     if let again = repeated.first?.again {
       let place = lines.position(of: again.range.start)
-      StandardStreams.complain("\(name):\(place.line):\(place.column): the key \(quoted(again.text)) stands here a second time; both are written")
+      StandardStreams.complain(
+        """
+        \(name):\(place.line):\(place.column): the key \(quoted(again.text)) stands here a second time; both are \
+        written
+        """
+      )
     }
-    if notation == .yaml, hasComments(source, tree) { StandardStreams.complain("\(name): comments are not data, and are lost") }
+    if notation == .yaml, hasComments(source, tree) {
+      StandardStreams.complain("\(name): comments are not data, and are lost")
+    }
     let text = to == .json ? JSONWriter.write(tree.root) : YAMLWriter.write(tree.root)
     guard let target else { return StandardStreams.print(String(decoding: text, as: UTF8.self)) }
     Interruption.watch()

@@ -48,7 +48,11 @@ extension ProposalReader {
     let range = SourceRange(start: head.range.start, end: last.range.end)
     misreadings.append(
       Misreading(
-        .commaTrap, "The commas cut \(quoted(meant)) into \(pieces.count + 1) values: inside braces and brackets a comma parts one value from the next",
+        .commaTrap,
+        """
+        The commas cut \(quoted(meant)) into \(pieces.count + 1) values: inside braces and brackets a comma parts \
+        one value from the next
+        """,
         help: "Put the amount in quotes, \"\(meant)\", or leave its commas out.",
         at: Place(node: head.id, range: range)))
   }

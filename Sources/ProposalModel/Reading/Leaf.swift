@@ -100,7 +100,10 @@ extension Share: Leaf {
 
   private static func readings(of text: String, _ tenThousandths: Int64) -> String {
     tenThousandths <= 10_000
-      ? "Write \(decimal(tenThousandths, places: 4))%, or \(decimal(tenThousandths * 100, places: 4))% if that is meant."
+      ? """
+      Write \(decimal(tenThousandths, places: 4))%, or \(decimal(tenThousandths * 100, places: 4))% if that is \
+      meant.
+      """
       : "Write \(decimal(tenThousandths, places: 4))% if a percentage is meant."
   }
 }
@@ -112,7 +115,9 @@ extension AgeBand: Leaf {
     var scan = Scan(text)
     if let lower = scan.digits(1...3).flatMap({ Int($0) }) {
       scan.skipSpaces()
-      if scan.isAtEnd || scan.take("+") || scan.takeWord("and over") || scan.takeWord("and above") || scan.takeWord("plus") {
+      if scan.isAtEnd || scan.take("+") || scan.takeWord("and over") || scan.takeWord("and above")
+        || scan.takeWord("plus")
+      {
         if scan.isAtEnd { return .value(AgeBand(lower: lower, upper: nil)) }
       } else if scan.takeDash() || scan.takeWord("to") {
         scan.skipSpaces()

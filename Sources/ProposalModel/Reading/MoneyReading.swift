@@ -22,7 +22,8 @@ extension Money: Leaf {
     }
     let (product, overflow) = scaled.multipliedReportingOverflow(by: unit)
     guard !overflow, product / 1_000_000 <= ceiling.pence else {
-      return .wrong(.amount, "\(quoted(text)) is more than £100 billion", help: "Check the number of digits and the unit.")
+      return .wrong(
+        .amount, "\(quoted(text)) is more than £100 billion", help: "Check the number of digits and the unit.")
     }
     guard product % 1_000_000 == 0 else {
       return .wrong(.amount, "\(quoted(text)) has a part of a penny", help: "Give the amount in whole pence.")
@@ -43,7 +44,8 @@ extension Money: Leaf {
   private static func unreadable(_ text: String) -> LeafReading<Money> {
     switch folded(text) {
     case ".inf", "-.inf", "+.inf", ".nan", "inf", "nan", "infinity":
-      return .wrong(.amount, "\(quoted(text)) is not an amount that can be added up", help: "Write pounds, such as £640,000.")
+      return .wrong(
+        .amount, "\(quoted(text)) is not an amount that can be added up", help: "Write pounds, such as £640,000.")
     default:
       return .wrong(
         .amount, "\(quoted(text)) is not an amount of money",

@@ -9,7 +9,8 @@ package func nearest(to written: String, among known: some Sequence<String>) -> 
     let candidate = Array(hyphenated(word).utf8)
     guard abs(candidate.count - target.count) <= allowed || shareWords(candidate, target) else { continue }
     let distance =
-      sameWords(candidate, target) ? 1
+      sameWords(candidate, target)
+      ? 1
       : isPart(target, of: candidate) ? allowed : editDistance(candidate, target, limit: allowed)
     guard distance <= allowed, distance < best?.distance ?? .max else { continue }
     best = (word, distance)

@@ -44,7 +44,8 @@ struct Placeholder {
   private static func startsLikeNone(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
     switch lowercased(first) {
-    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "i"),
+    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"),
+      UInt8(ascii: "i"),
       UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "s"), UInt8(ascii: "t"),
       UInt8(ascii: "u"), UInt8(ascii: "x"):
       return false
@@ -59,7 +60,9 @@ struct Placeholder {
   private static func bare(_ text: String) -> String {
     let small = folded(text).unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
     var result = ""
-    for scalar in small where !(scalar == " " && result.unicodeScalars.last == " ") { result.unicodeScalars.append(scalar) }
+    for scalar in small where !(scalar == " " && result.unicodeScalars.last == " ") {
+      result.unicodeScalars.append(scalar)
+    }
     let edges: Set<Unicode.Scalar> = [".", "!", " ", "[", "]", "(", ")", "<", ">", "{", "}", "*", "_", ":"]
     let scalars = result.unicodeScalars
     guard let start = scalars.firstIndex(where: { !edges.contains($0) }),

@@ -34,7 +34,9 @@ package struct ProposalReader {
     default:
       let text = trimmed(node.text)
       if let placeholder = Placeholder(text) {
-        misread(.notAnswered, placeholder.message, help: "Put the answer here, or leave the key out until there is one.", at: node)
+        misread(
+          .notAnswered, placeholder.message, help: "Put the answer here, or leave the key out until there is one.",
+          at: node)
         return nil
       }
       return text
@@ -78,7 +80,8 @@ package struct ProposalReader {
         fields.count <= 12
           ? "Known here: \(fields.joined(separator: ", "))." : "The keys that belong here are in the format reference."
       }
-    misread(.unknownKey, "\(quoted(text)) is not a key of this part of the proposal, so it was not read", help: help, at: key)
+    misread(
+      .unknownKey, "\(quoted(text)) is not a key of this part of the proposal, so it was not read", help: help, at: key)
   }
 }
 

@@ -139,7 +139,9 @@ extension Period: Leaf {
     case .value(let moment): return .value(Period(day: moment.date))
     case .wrong(let kind, let message, let help):
       return .wrong(
-        kind, message, help: message.hasSuffix("is not a date") ? "Write a day (2021-07-01), a month (2021-07) or a quarter (2021/22 Q3)." : help)
+        kind, message,
+        help: message.hasSuffix("is not a date")
+          ? "Write a day (2021-07-01), a month (2021-07) or a quarter (2021/22 Q3)." : help)
     }
   }
 
@@ -169,7 +171,8 @@ extension Scan {
   /// The three parts of a date in any of the accepted orders, whether or not there is such a day.
   mutating func dateParts() -> DateParts? {
     let start = self
-    if let year = digits(4...4).flatMap({ Int($0) }), take("-"), let month = digits(1...2).flatMap({ Int($0) }), take("-"),
+    if let year = digits(4...4).flatMap({ Int($0) }), take("-"), let month = digits(1...2).flatMap({ Int($0) }),
+      take("-"),
       let day = digits(1...2).flatMap({ Int($0) })
     {
       return (year, month, day)
@@ -189,7 +192,10 @@ extension Scan {
     return digits(4...4).flatMap { Int($0) }.map { ($0, month, day) }
   }
 
-  enum Offset { case none, minutesEastOfGreenwich(Int) }
+  enum Offset {
+    case none
+    case minutesEastOfGreenwich(Int)
+  }
 
   /// The offset after a time: nothing, `Z`, `+01:00`; nil when what stands there is no offset.
   mutating func offset() -> Offset? {

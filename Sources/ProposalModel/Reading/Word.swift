@@ -11,7 +11,8 @@ extension Word {
     let known = allCases.map(\.rawValue)
     let all = known.count <= 16 ? "The words are \(known.joined(separator: ", "))." : ""
     if let near = nearest(to: text, among: known) {
-      return .wrong(.unknownWord, "\(quoted(text)) is not one of the words for this", help: "Did you mean \(near)? \(all)")
+      return .wrong(
+        .unknownWord, "\(quoted(text)) is not one of the words for this", help: "Did you mean \(near)? \(all)")
     }
     return .wrong(.unknownWord, "\(quoted(text)) is not one of the words for this", help: all)
   }

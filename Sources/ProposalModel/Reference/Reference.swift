@@ -33,7 +33,10 @@ package struct Reference: Sendable {
       reader.misread(
         .wrongType, "The reference is not a mapping from systems to their figures",
         help:
-          "Write the system's name, and below it `transformation_allocation`, `minimum_expectation` and `baseline_expected`.",
+          """
+          Write the system's name, and below it `transformation_allocation`, `minimum_expectation` and \
+          `baseline_expected`.
+          """,
         at: tree.root)
     }
     misreadings = reader.misreadings.sorted { $0.place.range.start < $1.place.range.start }

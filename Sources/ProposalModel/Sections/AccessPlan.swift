@@ -12,13 +12,21 @@ package struct AccessPlan: Section {
   package init() {}
 
   package static let fields: [Field<Self>] = [
-    Field("minimum_expectation", "The least number of people a year, from the LTP Analytical Tool.") { $0.minimumExpectation = $1 },
+    Field("minimum_expectation", "The least number of people a year, from the LTP Analytical Tool.") {
+      $0.minimumExpectation = $1
+    },
     Field("trajectory", "How many people the new model will see each year.") { $0.trajectory = $1 },
     Field("waiting_times", "Waits now, the target, and how the clock runs.") { $0.waitingTimes = $1 },
-    Field("physical_health_checks", "Annual physical health checks of people with severe mental illness.") { $0.physicalHealthChecks = $1 },
-    Field("psychological_therapies", "Psychological therapies for people with severe mental illness.") { $0.psychologicalTherapies = $1 },
+    Field("physical_health_checks", "Annual physical health checks of people with severe mental illness.") {
+      $0.physicalHealthChecks = $1
+    },
+    Field("psychological_therapies", "Psychological therapies for people with severe mental illness.") {
+      $0.psychologicalTherapies = $1
+    },
     Field("ips", "Individual Placement and Support for employment.") { $0.ips = $1 },
-    Field("acute_out_of_area_placements", "Acute inpatient placements out of area.") { $0.acuteOutOfAreaPlacements = $1 },
+    Field("acute_out_of_area_placements", "Acute inpatient placements out of area.") {
+      $0.acuteOutOfAreaPlacements = $1
+    },
   ]
 }
 

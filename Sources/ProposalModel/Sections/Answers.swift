@@ -52,7 +52,9 @@ package struct Answer: Section {
 
   package static let fields: [Field<Self>] = [
     Field("narrative", "The answer, in paragraphs.") { $0.narrative = $1 },
-    Field("criteria", "Passages under the criteria they answer, if you like: A-2.2.1-05 and so on.") { $0.criteria = $1 },
+    Field("criteria", "Passages under the criteria they answer, if you like: A-2.2.1-05 and so on.") {
+      $0.criteria = $1
+    },
   ]
 }
 

@@ -8,7 +8,9 @@ package struct Coverage: Section {
 
   package static let fields: [Field<Self>] = [
     Field("pcns", "Every PCN of the system, and from when the model covers it.") { $0.pcns = $1 },
-    Field("stated_share", "The share of PCNs covered by the end of each year, if the text gives one; it is checked.") { $0.statedShare = $1 },
+    Field("stated_share", "The share of PCNs covered by the end of each year, if the text gives one; it is checked.") {
+      $0.statedShare = $1
+    },
   ]
 
   /// The PCNs covered on the last day of `year`, as far as their dates say.

@@ -11,8 +11,12 @@ package struct FocusGroups: Section {
   package static let fields: [Field<Self>] = [
     Field("core", "The core offer, which is developed in every year.") { $0.core = $1 },
     Field("eating_disorders", "Adults and older adults with eating disorders.") { $0.eatingDisorders = $1 },
-    Field("personality_disorder", "Adults and older adults with complex needs and a diagnosis of 'personality disorder'.") { $0.personalityDisorder = $1 },
-    Field("rehabilitation", "Adults and older adults who need mental health rehabilitation.") { $0.rehabilitation = $1 },
+    Field(
+      "personality_disorder", "Adults and older adults with complex needs and a diagnosis of 'personality disorder'."
+    ) { $0.personalityDisorder = $1 },
+    Field("rehabilitation", "Adults and older adults who need mental health rehabilitation.") {
+      $0.rehabilitation = $1
+    },
   ]
 
   package subscript(_ group: FocusGroup) -> FocusGroupPlan? {
@@ -75,9 +79,13 @@ package struct FocusGroupPlan: Section {
     Field("years", "The years of focus, from 2021/22 to 2023/24.") { $0.years = $1 },
     Field("earlier_years", "For early implementers: years of focus before 2021/22.") { $0.earlierYears = $1 },
     Field("reason", "Why this phasing, where it is an unusual one.") { $0.reason = $1 },
-    Field("well_developed", "Instead of years: the evidence that the service is well developed already.") { $0.wellDeveloped = $1 },
+    Field("well_developed", "Instead of years: the evidence that the service is well developed already.") {
+      $0.wellDeveloped = $1
+    },
     Field("waits", "Waits to assessment and to treatment, in weeks.") { $0.waits = $1 },
-    Field("out_of_area_placements", "For rehabilitation: placements out of area, now and by year.") { $0.outOfAreaPlacements = $1 },
+    Field("out_of_area_placements", "For rehabilitation: placements out of area, now and by year.") {
+      $0.outOfAreaPlacements = $1
+    },
     Field("narrative", "What is planned for the group.") { $0.narrative = $1 },
     Field("criteria", "Passages under the criteria they answer.") { $0.criteria = $1 },
   ]

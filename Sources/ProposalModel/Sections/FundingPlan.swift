@@ -16,15 +16,26 @@ package struct FundingPlan: Section {
   package init() {}
 
   package static let fields: [Field<Self>] = [
-    Field("transformation_allocation", "The system's fair share of transformation money by year, from the LTP Analytical Tool.") { $0.transformationAllocation = $1 },
-    Field("ringfence_inequalities", "The share kept for work on inequalities, and how it was set.") { $0.ringfenceInequalities = $1 },
-    Field("baseline_uplift", "For each CCG, the uplift to its baseline for community mental health: expected and planned.") { $0.baselineUplift = $1 },
-    Field("young_adult_baseline", "The separate uplift for people aged 18 to 25, by CCG.") { $0.youngAdultBaseline = $1 },
+    Field(
+      "transformation_allocation",
+      "The system's fair share of transformation money by year, from the LTP Analytical Tool."
+    ) { $0.transformationAllocation = $1 },
+    Field("ringfence_inequalities", "The share kept for work on inequalities, and how it was set.") {
+      $0.ringfenceInequalities = $1
+    },
+    Field(
+      "baseline_uplift", "For each CCG, the uplift to its baseline for community mental health: expected and planned."
+    ) { $0.baselineUplift = $1 },
+    Field("young_adult_baseline", "The separate uplift for people aged 18 to 25, by CCG.") {
+      $0.youngAdultBaseline = $1
+    },
     Field("releases", "When the nominated CCG expects the 2021/22 money, and how much.") { $0.releases = $1 },
     Field("distribution", "How the nominated CCG passes the money on.") { $0.distribution = $1 },
     Field("spend", "Every line of planned spend.") { $0.spend = $1 },
     Field("complementary", "Money from other sources that the plan draws on.") { $0.complementary = $1 },
-    Field("after_2024", "What will be invested each year from April 2024, and who commits to it.") { $0.after2024 = $1 },
+    Field("after_2024", "What will be invested each year from April 2024, and who commits to it.") {
+      $0.after2024 = $1
+    },
   ]
 }
 
@@ -59,7 +70,9 @@ package struct BaselineUplift: Section {
     Field("expected", "What the analytical tool expects, by year, cumulative from 2018/19.") { $0.expected = $1 },
     Field("planned", "What the contracts offer, by year, cumulative from 2018/19.") { $0.planned = $1 },
     Field("lines", "What the uplift buys.") { $0.lines = $1 },
-    Field("recovery", "Where planned falls short of expected: how it will be made good in 2021/22.") { $0.recovery = $1 },
+    Field("recovery", "Where planned falls short of expected: how it will be made good in 2021/22.") {
+      $0.recovery = $1
+    },
     Field("new_vcse_contracts", "New VCSE contracts bought from baseline, or none.") { $0.newVCSEContracts = $1 },
   ]
 }

@@ -13,7 +13,9 @@ package struct Governance: Section {
   package init() {}
 
   package static let fields: [Field<Self>] = [
-    Field("senior_responsible_owner", "The executive who answers for the programme.") { $0.seniorResponsibleOwner = $1 },
+    Field("senior_responsible_owner", "The executive who answers for the programme.") {
+      $0.seniorResponsibleOwner = $1
+    },
     Field("groups", "The groups that steer it, and their members.") { $0.groups = $1 },
     Field("leads", "The named leads for particular areas.") { $0.leads = $1 },
     Field("milestones", "What is to be done by when, over the three years.") { $0.milestones = $1 },

@@ -40,7 +40,9 @@ package struct Proposal: Section {
     Field("funding", "The money: allocations, baseline uplift, and every line of planned spend.") { $0.funding = $1 },
     Field("workforce", "The people who do the work.") { $0.workforce = $1 },
     Field("services", "The teams and functions of the model.") { $0.services = $1 },
-    Field("vcse_alliance", "The alliance of voluntary, community and social enterprise organisations.") { $0.vcseAlliance = $1 },
+    Field("vcse_alliance", "The alliance of voluntary, community and social enterprise organisations.") {
+      $0.vcseAlliance = $1
+    },
     Field("access", "How many people are seen, and how long they wait.") { $0.access = $1 },
     Field("coverage", "Which PCNs the model reaches, and when.") { $0.coverage = $1 },
     Field("governance", "Who steers, what is planned when, what may go wrong, who signed.") { $0.governance = $1 },
@@ -49,7 +51,9 @@ package struct Proposal: Section {
     Field("digital", "Records and systems.") { $0.digital = $1 },
     Field("focus_groups", "When the work on each group with specific needs is in focus.") { $0.focusGroups = $1 },
     Field("answers", "The answers to the template's twelve questions.") { $0.answers = $1 },
-    Field("early_implementer", "Only for the twelve early implementers: progress to date.") { $0.earlyImplementer = $1 },
+    Field("early_implementer", "Only for the twelve early implementers: progress to date.") {
+      $0.earlyImplementer = $1
+    },
     Field("exceptions", "What the authors say does not apply, and why.") { $0.exceptions = $1 },
   ]
 

@@ -34,7 +34,9 @@ package struct Service: Section {
     Field("live_from", "The day it starts in the new model.") { $0.liveFrom = $1 },
     Field("ages", "The ages it takes.") { $0.ages = $1 },
     Field("referral_routes", "Who may refer.") { $0.referralRoutes = $1 },
-    Field("thresholds", "Thresholds for being taken on; an empty list says that there are none.") { $0.thresholds = $1 },
+    Field("thresholds", "Thresholds for being taken on; an empty list says that there are none.") {
+      $0.thresholds = $1
+    },
     Field("exclusions", "Who is not taken on; an empty list says nobody.") { $0.exclusions = $1 },
     Field("caseload", "People on its caseload.") { $0.caseload = $1 },
     Field("single_point_of_contact", "Whether each person has one point of contact.") { $0.singlePointOfContact = $1 },

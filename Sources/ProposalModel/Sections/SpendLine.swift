@@ -30,7 +30,9 @@ package struct SpendLine: Section {
     Field("source", "Whose money it is.") { $0.source = $1 },
     Field("category", "What kind of cost it is.") { $0.category = $1 },
     Field("purpose", "What it is for.") { $0.purpose = $1 },
-    Field("also_serves", "Further purposes that the same money serves, with shares or amounts where they are known.") { $0.alsoServes = $1 },
+    Field("also_serves", "Further purposes that the same money serves, with shares or amounts where they are known.") {
+      $0.alsoServes = $1
+    },
     Field("recipient", "The organisation that is paid.") { $0.recipient = $1 },
     Field("sector", "What that organisation is.") { $0.sector = $1 },
     Field("setting", "Where the work is done.") { $0.setting = $1 },

@@ -22,15 +22,24 @@ package struct Submission: Section {
   package static let fields: [Field<Self>] = [
     Field("format", "The version of this document format: 1.") { $0.format = $1 },
     Field("guidance", "Which year's guidance the proposal answers: 2021/22.") { $0.guidance = $1 },
-    Field("stage", "first-draft for the draft due in November 2020, final for January 2021, refresh for a later year's update.") { $0.stage = $1 },
+    Field(
+      "stage",
+      "first-draft for the draft due in November 2020, final for January 2021, refresh for a later year's update."
+    ) { $0.stage = $1 },
     Field("submitted", "When it went to the regional team, with the hour.") { $0.submitted = $1 },
     Field("sent_to", "The regional team's mailbox that it was sent to.") { $0.sentTo = $1 },
     Field("guidance_received", "When the system received the guidance.") { $0.guidanceReceived = $1 },
-    Field("guidance_passed_on", "When the guidance was passed on to the people who write the proposal.") { $0.guidancePassedOn = $1 },
-    Field("first_draft_sent", "When the first draft went to the regional team, with the hour.") { $0.firstDraftSent = $1 },
+    Field("guidance_passed_on", "When the guidance was passed on to the people who write the proposal.") {
+      $0.guidancePassedOn = $1
+    },
+    Field("first_draft_sent", "When the first draft went to the regional team, with the hour.") {
+      $0.firstDraftSent = $1
+    },
     Field("leads", "The named people who lead the writing.") { $0.leads = $1 },
     Field("writers", "The people who write it.") { $0.writers = $1 },
-    Field("contributors", "The organisations and people who helped to develop it, with their sector.") { $0.contributors = $1 },
+    Field("contributors", "The organisations and people who helped to develop it, with their sector.") {
+      $0.contributors = $1
+    },
     Field("timetable", "How the writing and the signing off were planned.") { $0.timetable = $1 },
   ]
 }

@@ -18,8 +18,12 @@ package struct SystemProfile: Section {
     Field("region", "The NHS region it belongs to, one of the seven.") { $0.region = $1 },
     Field("population", "How many people live there, by age and need.") { $0.population = $1 },
     Field("age_definitions", "The ages that count as young and older adults here.") { $0.ageDefinitions = $1 },
-    Field("early_implementer", "Whether it is one of the twelve early implementers of 2019/20 and 2020/21.") { $0.earlyImplementer = $1 },
-    Field("nominated_ccg", "The one CCG that receives the transformation money for the whole system.") { $0.nominatedCCG = $1 },
+    Field("early_implementer", "Whether it is one of the twelve early implementers of 2019/20 and 2020/21.") {
+      $0.earlyImplementer = $1
+    },
+    Field("nominated_ccg", "The one CCG that receives the transformation money for the whole system.") {
+      $0.nominatedCCG = $1
+    },
     Field("organisations", "Every organisation that is part of the system, and what it is.") { $0.organisations = $1 },
   ]
 
@@ -49,7 +53,9 @@ package struct Population: Section {
     Field("aged_18_to_25", "People aged 18 to 25.") { $0.aged18To25 = $1 },
     Field("aged_65_and_over", "People aged 65 and over.") { $0.aged65AndOver = $1 },
     Field("minority_ethnic", "The share of people from minority ethnic groups.") { $0.minorityEthnic = $1 },
-    Field("most_deprived_fifth", "The share of people who live in the most deprived fifth of areas.") { $0.mostDeprivedFifth = $1 },
+    Field("most_deprived_fifth", "The share of people who live in the most deprived fifth of areas.") {
+      $0.mostDeprivedFifth = $1
+    },
     Field("source", "Where the figures come from.") { $0.source = $1 },
   ]
 }
@@ -84,7 +90,9 @@ package struct Organisation: Section {
     Field("name", "The organisation's name in full.") { $0.name = $1 },
     Field("kind", "What it is.") { $0.kind = $1 },
     Field("lead", "For a mental health provider: whether it leads the transformation.") { $0.lead = $1 },
-    Field("social_services", "For a council: whether it is responsible for adult social services.") { $0.socialServices = $1 },
+    Field("social_services", "For a council: whether it is responsible for adult social services.") {
+      $0.socialServices = $1
+    },
     Field("housing", "For a council: whether it is the housing authority.") { $0.housing = $1 },
   ]
 }

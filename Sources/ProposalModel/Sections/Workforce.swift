@@ -76,7 +76,9 @@ package struct Post: Section {
     Field("contract", "What kind of employment it is.") { $0.contract = $1 },
     Field("start", "When it starts: a month, a day or a quarter.") { $0.start = $1 },
     Field("agreed_with_local_authority", "Whether the council has agreed to it.") { $0.agreedWithLocalAuthority = $1 },
-    Field("works_with_service_users", "Whether it works directly with people who use the service.") { $0.worksWithServiceUsers = $1 },
+    Field("works_with_service_users", "Whether it works directly with people who use the service.") {
+      $0.worksWithServiceUsers = $1
+    },
     Field("links_services", "Whether it links mental health and council services.") { $0.linksServices = $1 },
     Field("partnership", "The arrangement with the council that it works in.") { $0.partnership = $1 },
   ]

@@ -11,7 +11,8 @@ extension Rule {
     because: "How many people the new model sees each year is what the programme is measured by.",
     passes: ["access: {trajectory: {2021/22: 1900, 2022/23: 4200, 2023/24: 6100}}"],
     fails: [
-      "access: {trajectory: ⟦{2021/22: 1900, 2022/23: 4200}⟧}", "access: {trajectory: {2021/22: ⟦0⟧, 2022/23: 4200, 2023/24: 6100}}",
+      "access: {trajectory: ⟦{2021/22: 1900, 2022/23: 4200}⟧}",
+      "access: {trajectory: {2021/22: ⟦0⟧, 2022/23: 4200, 2023/24: 6100}}",
       "access: ⟦{minimum_expectation: {2021/22: 1900}}⟧",
     ]
   ) { proposal in
@@ -23,19 +24,24 @@ extension Rule {
           asks: "How many people will the new model see in each of the three years?")
       ])
     }
-    guard !proposal.isIncomplete(trajectory.place) else { return .undecided("a number of the trajectory could not be read") }
+    guard !proposal.isIncomplete(trajectory.place) else {
+      return .undecided("a number of the trajectory could not be read")
+    }
     let absent = FinancialYear.transformation.filter { trajectory[$0] == nil }.map(\.description)
     if !absent.isEmpty {
       return .judged([
         Problem(
           missing: "access.trajectory.\(absent[0])", "The access trajectory is not answered for \(list(absent))",
-          help: "Add the number of people for \(list(absent)).", asks: "How many people will the new model see in \(list(absent))?")
+          help: "Add the number of people for \(list(absent)).",
+          asks: "How many people will the new model see in \(list(absent))?")
       ])
     }
     return .judged(
-      trajectory.entries.filter { $0.amount.value == 0 && FinancialYear.transformation.contains($0.year.value) }.map { entry in
+      trajectory.entries.filter { $0.amount.value == 0 && FinancialYear.transformation.contains($0.year.value) }.map {
+        entry in
         Problem(
-          "The new model sees nobody in \(entry.year.value)", at: entry.amount, help: "Give the number of people it will see in that year.",
+          "The new model sees nobody in \(entry.year.value)", at: entry.amount,
+          help: "Give the number of people it will see in that year.",
           asks: "How many people will the new model see in \(entry.year.value)?")
       })
   }
@@ -44,19 +50,34 @@ extension Rule {
     "access/trajectory-meets-minimum", "The access trajectory is at or above the minimum of each year",
     severity: .warning, criteria: ["A-2.1.1-03"],
     because: "The LTP Analytical Tool gives each system the least number of people a year; the plan may aim higher.",
-    passes: ["access: {minimum_expectation: {2021/22: 1900, 2022/23: 4200}, trajectory: {2021/22: 1900, 2022/23: 4201, 2023/24: 6100}}"],
+    passes: [
+      """
+      access: {minimum_expectation: {2021/22: 1900, 2022/23: 4200}, trajectory: {2021/22: 1900, 2022/23: 4201, \
+      2023/24: 6100}}
+      """
+    ],
     fails: [
       "access: {minimum_expectation: {2021/22: 1900}, trajectory: {2021/22: ⟦1899⟧, 2022/23: 4201, 2023/24: 6100}}",
-      "access: {minimum_expectation: {2021/22: 1900, 2023/24: 7000}, trajectory: {2021/22: 1950, 2022/23: 4201, 2023/24: ⟦6100⟧}}",
+      """
+      access: {minimum_expectation: {2021/22: 1900, 2023/24: 7000}, trajectory: {2021/22: 1950, 2022/23: 4201, \
+      2023/24: ⟦6100⟧}}
+      """,
     ]
   ) { proposal in
     guard let trajectory = proposal.access.trajectory else { return .undecided("no trajectory is given") }
-    guard let minimum = proposal.access.minimumExpectation, !minimum.entries.isEmpty else { return .undecided("no minimum is given") }
+    guard let minimum = proposal.access.minimumExpectation, !minimum.entries.isEmpty else {
+      return .undecided("no minimum is given")
+    }
     return .judged(
       trajectory.entries.compactMap { entry in
-        guard let least = minimum[entry.year.value], entry.amount.value < least.value, entry.amount.value > 0 else { return nil }
+        guard let least = minimum[entry.year.value], entry.amount.value < least.value, entry.amount.value > 0 else {
+          return nil
+        }
         return Problem(
-          "\(grouped(entry.amount.value)) people in \(entry.year.value) is \(grouped(least.value - entry.amount.value)) below the minimum of \(grouped(least.value))",
+          """
+          \(grouped(entry.amount.value)) people in \(entry.year.value) is \
+          \(grouped(least.value - entry.amount.value)) below the minimum of \(grouped(least.value))
+          """,
           at: entry.amount, help: "Raise it to the minimum at least, or correct the minimum if it is not the tool's.",
           notes: [.init("The minimum stands here", at: least)],
           asks: "Why does the trajectory for \(entry.year.value) fall short of the minimum?")

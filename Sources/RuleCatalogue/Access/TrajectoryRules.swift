@@ -17,18 +17,30 @@ extension Rule {
       money of 2021/22 and gives no date; it is judged on that year, later is a question.
       """,
     passes: [
-      "access: {physical_health_checks: {register: 9800, baseline: {number: 3100, measured: 2020-09-30}, trajectory: {2021/22: 60%}}}"
+      """
+      access: {physical_health_checks: {register: 9800, baseline: {number: 3100, measured: 2020-09-30}, trajectory: \
+      {2021/22: 60%}}}
+      """
     ],
     fails: [
-      "access: {physical_health_checks: {register: 9800, baseline: 3100, trajectory: ⟦{2021/22: 59.9%, 2022/23: 60%}⟧}}",
-      "access: {physical_health_checks: {register: 9800, baseline: 3100, trajectory: ⟦{2021/22: 40%, 2023/24: 59.9%}⟧}}",
+      """
+      access: {physical_health_checks: {register: 9800, baseline: 3100, trajectory: ⟦{2021/22: 59.9%, 2022/23: \
+      60%}⟧}}
+      """,
+      """
+      access: {physical_health_checks: {register: 9800, baseline: 3100, trajectory: ⟦{2021/22: 40%, 2023/24: \
+      59.9%}⟧}}
+      """,
       "access: {physical_health_checks: ⟦{trajectory: {2021/22: 61%}}⟧}",
       "access: {physical_health_checks: {register: 3000, baseline: {number: ⟦3001⟧}, trajectory: {2021/22: 61%}}}",
       "access: ⟦{trajectory: {2021/22: 1900}}⟧",
     ]
   ) { proposal in
     let ask =
-      "How many people are on the register of severe mental illness, how many had a check, and when will 60% be reached?"
+      """
+      How many people are on the register of severe mental illness, how many had a check, and when will 60% be \
+      reached?
+      """
     guard let checks = proposal.access.physicalHealthChecks else {
       return .judged([
         Problem(
@@ -82,7 +94,10 @@ extension Rule {
     "therapies/access-grows", of: "psychological therapies", key: "psychological_therapies",
     criteria: ["A-2.0-34", "A-2.13-03"],
     because:
-      "Access to psychological therapies for severe mental illness is to widen; a fall is asked about, and no number is set."
+      """
+      Access to psychological therapies for severe mental illness is to widen; a fall is asked about, and no number \
+      is set.
+      """
   ) { $0.psychologicalTherapies.map { ($0.baseline, $0.trajectory) } }
 
   static let employmentSupportGrows = growth(
@@ -108,7 +123,10 @@ extension Rule {
       return .judged(
         steps(from: baseline?.number, trajectory).filter { $0.after.value < $0.before.value }.prefix(1).map { step in
           Problem(
-            "\(grouped(step.after.value)) people are to have \(name) in \(step.year), fewer than the \(grouped(step.before.value)) \(step.since)",
+            """
+            \(grouped(step.after.value)) people are to have \(name) in \(step.year), fewer than the \
+            \(grouped(step.before.value)) \(step.since)
+            """,
             at: step.after,
             help: "Correct the number, or explain the fall.",
             notes: [.init("The higher number stands here", at: step.before)],
@@ -121,7 +139,10 @@ extension Rule {
     "access/acute-placements-fall", "Acute placements out of area do not rise",
     severity: .warning, criteria: ["A-2.2.2-24"],
     because:
-      "The new model is to ease the pressure on acute care. These are acute placements; those for rehabilitation are counted apart.",
+      """
+      The new model is to ease the pressure on acute care. These are acute placements; those for rehabilitation are \
+      counted apart.
+      """,
     passes: ["access: {acute_out_of_area_placements: {baseline: 19, trajectory: {2021/22: 19, 2022/23: 4}}}"],
     fails: [
       "access: {acute_out_of_area_placements: {baseline: 19, trajectory: {2021/22: ⟦20⟧}}}",
@@ -136,7 +157,10 @@ extension Rule {
     return .judged(
       steps(from: plan.baseline?.number, trajectory).filter { $0.after.value > $0.before.value }.prefix(1).map { step in
         Problem(
-          "\(grouped(step.after.value)) acute placements out of area are expected in \(step.year), more than the \(grouped(step.before.value)) \(step.since)",
+          """
+          \(grouped(step.after.value)) acute placements out of area are expected in \(step.year), more than the \
+          \(grouped(step.before.value)) \(step.since)
+          """,
           at: step.after,
           help: "Correct the number, or explain the rise.",
           notes: [.init("The lower number stands here", at: step.before)],
@@ -167,7 +191,10 @@ extension Rule {
       }.prefix(1).map { step in
         step.after.value < step.before.value
           ? Problem(
-            "The trajectory falls in \(step.year), from \(grouped(step.before.value)) to \(grouped(step.after.value)) people",
+            """
+            The trajectory falls in \(step.year), from \(grouped(step.before.value)) to \
+            \(grouped(step.after.value)) people
+            """,
             at: step.after)
           : Problem(
             "The trajectory grows by \(percent(Int64((step.after.value - step.before.value) * 10_000 / step.before.value))) in \(step.year); the later national goal, of 2022/23, was \(percent(Int64(goal))) a year",

@@ -18,7 +18,10 @@ extension Rule {
       """,
     passes: [
       "access: {waiting_times: {target_weeks: 4, achieved_by: 2024-03-31}}",
-      "{access: {waiting_times: {target_weeks: 3.5}}, governance: {milestones: [{kind: waiting-times, date: 2023-03-31, title: Four weeks everywhere}]}}",
+      """
+      {access: {waiting_times: {target_weeks: 3.5}}, governance: {milestones: [{kind: waiting-times, date: \
+      2023-03-31, title: Four weeks everywhere}]}}
+      """,
     ],
     fails: [
       "access: {waiting_times: {target_weeks: ⟦4.001⟧, achieved_by: 2024-03-31}}",
@@ -45,10 +48,16 @@ extension Rule {
     guard target.value <= Quantity(Int64(FourWeekWait.maximumWeeks)) else {
       return .judged([
         Problem(
-          "A longest wait of \(target.value) weeks is aimed for; the aim is \(FourWeekWait.maximumWeeks) weeks (\(FourWeekWait.maximumDays) days)",
+          """
+          A longest wait of \(target.value) weeks is aimed for; the aim is \(FourWeekWait.maximumWeeks) weeks \
+          (\(FourWeekWait.maximumDays) days)
+          """,
           at: target,
           help:
-            "Aim for \(FourWeekWait.maximumWeeks) weeks, and give the day by which it is reached under `achieved_by`; steps on the way may be longer.",
+            """
+            Aim for \(FourWeekWait.maximumWeeks) weeks, and give the day by which it is reached under \
+            `achieved_by`; steps on the way may be longer.
+            """,
           asks: "By when will nobody wait longer than \(FourWeekWait.maximumWeeks) weeks?")
       ])
     }
@@ -68,13 +77,25 @@ extension Rule {
     because:
       "Every system works towards four weeks from April 2021, and measures waits from the day each new model starts.",
     passes: [
-      "{access: {waiting_times: {starts: 2021-07-01}}, coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-07-01}]}}",
-      "{access: {waiting_times: {target_weeks: 4}}, governance: {milestones: [{kind: waiting-times, date: 2022-03-31, title: Waits published}]}}",
+      """
+      {access: {waiting_times: {starts: 2021-07-01}}, coverage: {pcns: [{name: Riverside PCN, covered_from: \
+      2021-07-01}]}}
+      """,
+      """
+      {access: {waiting_times: {target_weeks: 4}}, governance: {milestones: [{kind: waiting-times, date: \
+      2022-03-31, title: Waits published}]}}
+      """,
     ],
     fails: [
       "access: {waiting_times: {starts: ⟦2022-04-01⟧}}", "access: {waiting_times: ⟦{target_weeks: 4}⟧}",
-      "{access: {waiting_times: {starts: ⟦2021-07-02⟧}}, coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-07-01}, {name: Hill PCN, covered_from: 2022-07-01}]}}",
-      "{access: {waiting_times: ⟦{target_weeks: 4}⟧}, governance: {milestones: [{kind: waiting-times, date: 2022-04-01, title: Waits published}]}}",
+      """
+      {access: {waiting_times: {starts: ⟦2021-07-02⟧}}, coverage: {pcns: [{name: Riverside PCN, covered_from: \
+      2021-07-01}, {name: Hill PCN, covered_from: 2022-07-01}]}}
+      """,
+      """
+      {access: {waiting_times: ⟦{target_weeks: 4}⟧}, governance: {milestones: [{kind: waiting-times, date: \
+      2022-04-01, title: Waits published}]}}
+      """,
     ]
   ) { proposal in
     guard let waits = proposal.access.waitingTimes else { return .undecided("no waiting times are given") }
@@ -104,7 +125,10 @@ extension Rule {
     guard !earlier.isEmpty else { return .pass }
     return .judged([
       Problem(
-        "Work on waits starts on \(starts.value), after \(counted(earlier.count, "PCN")) \(earlier.count == 1 ? "is" : "are") covered",
+        """
+        Work on waits starts on \(starts.value), after \(counted(earlier.count, "PCN")) \
+        \(earlier.count == 1 ? "is" : "are") covered
+        """,
         at: starts,
         help: "Start it on the day the first PCN is covered at the latest.",
         notes: earlier.prefix(6).map {
@@ -124,13 +148,19 @@ extension Rule {
       old is pointed out is the tool's own setting.
       """,
     passes: [
-      "access: {waiting_times: {baseline: [{service: CMHT, weeks: 9, measured: 2020-10-31}, {service: Therapies, number_waiting: 40}]}}"
+      """
+      access: {waiting_times: {baseline: [{service: CMHT, weeks: 9, measured: 2020-10-31}, {service: Therapies, \
+      number_waiting: 40}]}}
+      """
     ],
     fails: [
       "access: {waiting_times: ⟦{target_weeks: 4}⟧}",
       "access: {waiting_times: {baseline: ⟦[{service: CMHT, number_waiting: 40}]⟧}}",
       "access: {waiting_times: {baseline: ⟦[{service: CMHT, weeks: 9}]⟧}}",
-      "{proposal: {submitted: 2021-01-20}, access: {waiting_times: {baseline: [{service: CMHT, weeks: 9, measured: ⟦2020-01-20⟧}]}}}",
+      """
+      {proposal: {submitted: 2021-01-20}, access: {waiting_times: {baseline: [{service: CMHT, weeks: 9, measured: \
+      ⟦2020-01-20⟧}]}}}
+      """,
     ]
   ) { proposal in
     guard let waits = proposal.access.waitingTimes else { return .undecided("no waiting times are given") }
@@ -164,7 +194,10 @@ extension Rule {
     guard let first = old.first else { return .pass }
     return .judged([
       Problem(
-        "\(counted(old.count, "wait was", "waits were")) measured more than a year before submission, on \(first.value)",
+        """
+        \(counted(old.count, "wait was", "waits were")) measured more than a year before submission, on \
+        \(first.value)
+        """,
         at: first,
         help: "Use newer figures if there are any.", severity: .note)
     ])
@@ -179,8 +212,14 @@ extension Rule {
       allocated hides the wait before it; an assessment or a letter alone is not yet help.
       """,
     passes: [
-      "access: {waiting_times: {clock_start: \"first contact in primary care, not when a referral is accepted\", clock_stop: a care plan is agreed or a therapy has begun}}",
-      "access: {waiting_times: {clock_start: initial contact with any service, clock_stop: assessment done and treatment started}}",
+      """
+      access: {waiting_times: {clock_start: "first contact in primary care, not when a referral is accepted", \
+      clock_stop: a care plan is agreed or a therapy has begun}}
+      """,
+      """
+      access: {waiting_times: {clock_start: initial contact with any service, clock_stop: assessment done and \
+      treatment started}}
+      """,
     ],
     fails: [
       "access: {waiting_times: {clock_start: ⟦acceptance of the referral⟧, clock_stop: a care plan is agreed}}",
@@ -200,7 +239,10 @@ extension Rule {
           missing: waits.clockStart == nil ? "clock_start" : "clock_stop", within: waits,
           "What \(list(absent)) the clock of the four-week wait is not answered",
           help:
-            "Give `clock_start`, such as first contact in primary care or with any service, and `clock_stop`, such as a care plan agreed or a therapy begun.",
+            """
+            Give `clock_start`, such as first contact in primary care or with any service, and `clock_stop`, such \
+            as a care plan agreed or a therapy begun.
+            """,
           asks: ask))
     }
     if let start = waits.clockStart, let why = lateStart(Words(start.value)) {

@@ -12,14 +12,24 @@ extension Rule {
       """,
     passes: [
       "answers: {"
-        + Answers.keys.map { "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}" }.joined(separator: ", ") + "}"
+        + Answers.keys.map { "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}" }.joined(
+          separator: ", ") + "}"
     ],
     fails: [
-      "answers: {" + Answers.keys.dropLast().map { "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}" }.joined(separator: ", ")
+      "answers: {"
+        + Answers.keys.dropLast().map {
+          "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
+        }.joined(separator: ", ")
         + ", quality: ⟦{}⟧}",
-      "answers: {" + Answers.keys.dropLast().map { "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}" }.joined(separator: ", ")
+      "answers: {"
+        + Answers.keys.dropLast().map {
+          "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
+        }.joined(separator: ", ")
         + ", quality: {narrative: ⟦We will improve quality⟧}}",
-      "answers: {" + Answers.keys.dropLast().map { "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}" }.joined(separator: ", ")
+      "answers: {"
+        + Answers.keys.dropLast().map {
+          "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
+        }.joined(separator: ", ")
         + ", quality: {narrative: ⟦\(sampleAnswer) In particular this is the answer on workforce.⟧}}",
     ]
   ) { proposal in
@@ -49,7 +59,8 @@ extension Rule {
       } else if let earlier = seen[text] {
         problems.append(
           Problem(
-            "The answer to question \(number) (\(title)) is the same text as the answer to question \(earlier.number)", at: narrative,
+            "The answer to question \(number) (\(title)) is the same text as the answer to question \(earlier.number)",
+            at: narrative,
             help: "Answer each question for itself.", severity: .warning,
             notes: [.init("The same text stands here", at: earlier.place)],
             asks: "What is the answer to question \(number) (\(title)) itself?"))
@@ -81,7 +92,11 @@ extension Rule {
   private static let shortestAnswer = 40
 
   private static let sampleAnswer =
-    "From October 2021 two neighbourhood teams in Riverside and Hill take every referral from the six practices there and see people within four weeks; in 2022/23 four more follow and by March 2024 all eight work in the same way under one lead"
+    """
+    From October 2021 two neighbourhood teams in Riverside and Hill take every referral from the six practices \
+    there and see people within four weeks; in 2022/23 four more follow and by March 2024 all eight work in the \
+    same way under one lead
+    """
 
   private static func wordCount(_ text: String) -> Int {
     var count = 0

@@ -32,14 +32,17 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard let allocation = proposal.funding.transformationAllocation, !allocation.entries.isEmpty else { return .undecided("no allocation is given") }
+    guard let allocation = proposal.funding.transformationAllocation, !allocation.entries.isEmpty else {
+      return .undecided("no allocation is given")
+    }
     let stated = proposal.proseAmounts.compactMap { amount in amount.allocationYear.map { (year: $0, amount: amount) } }
     guard !stated.isEmpty else { return .notApplicable("no answer states the allocation") }
     return .judged(
       stated.compactMap { year, amount in
         guard let figure = allocation[year], !amount.agrees(with: figure.value) else { return nil }
         return Problem(
-          "The text gives \(amount.value) as the allocation of \(year), and the figures \(figure.value)", at: amount.place, help: "Correct one of the two.",
+          "The text gives \(amount.value) as the allocation of \(year), and the figures \(figure.value)",
+          at: amount.place, help: "Correct one of the two.",
           kind: .contradiction, notes: [.init("The figure stands here", at: figure)], cause: "allocation of \(year)",
           asks: "Is the allocation of \(year) \(amount.value) or \(figure.value)?")
       })
@@ -80,17 +83,29 @@ extension Rule {
       amounts.compactMap { amount in
         if amount.agrees(with: national), amount.tolerance <= Money(pounds: 500_000) {
           return Problem(
-            "\(amount.value) is the sum of three cumulative figures: £279m, £326m and £519m are counted from 2018/19 and cannot be added up", at: amount.place,
+            """
+            \(amount.value) is the sum of three cumulative figures: £279m, £326m and £519m are counted from 2018/19 \
+            and cannot be added up
+            """,
+            at: amount.place,
             help: "Quote the figure of one year: £519m by 2023/24.", asks: "Which year's baseline uplift is meant?")
         }
-        let speaksOfUplift = (amount.before + amount.after).contains { $0 == "uplift" || $0 == "uplifts" || $0 == "baseline" }
-        guard isWhole, speaksOfUplift, amount.agrees(with: planned.total), amount.tolerance.pence * 50 <= amount.value.pence,
+        let speaksOfUplift = (amount.before + amount.after).contains {
+          $0 == "uplift" || $0 == "uplifts" || $0 == "baseline"
+        }
+        guard isWhole, speaksOfUplift, amount.agrees(with: planned.total),
+          amount.tolerance.pence * 50 <= amount.value.pence,
           !planned.contains(where: amount.agrees)
         else { return nil }
         return Problem(
-          "\(amount.value) is the sum of the planned uplifts of three years, which are cumulative from 2018/19: the same money is counted more than once", at: amount.place,
+          """
+          \(amount.value) is the sum of the planned uplifts of three years, which are cumulative from 2018/19: the \
+          same money is counted more than once
+          """,
+          at: amount.place,
           help: "Quote the uplift reached by 2023/24, \(planned[2]).",
-          notes: [.init("The sum: \(workings(planned))", at: entries.first?.planned)], asks: "Which year's baseline uplift is meant?")
+          notes: [.init("The sum: \(workings(planned))", at: entries.first?.planned)],
+          asks: "Which year's baseline uplift is meant?")
       })
   }
 }
@@ -106,7 +121,9 @@ extension ProseAmount {
       guard Self.isWholeSystems(rest), let first = after.first else { return nil }
       let year = first == "in" || first == "for" ? after.dropFirst().first : first
       let next = year == first ? after.dropFirst().first : after.dropFirst(2).first
-      guard let year = year.flatMap(Self.year), !["to", "for", "on", "towards", "into"].contains(next) else { return nil }
+      guard let year = year.flatMap(Self.year), !["to", "for", "on", "towards", "into"].contains(next) else {
+        return nil
+      }
       return year
     }
     guard let year = rest.last.flatMap(Self.year), rest.count >= 3, ["in", "for"].contains(rest[rest.count - 2]),
@@ -121,7 +138,9 @@ extension ProseAmount {
     guard words.count >= 2, let noun = words.last else { return false }
     let first = words[words.count - 2]
     guard noun == "allocation" ? first == "our" || first == "transformation" : first == "fair" else { return false }
-    return !words.suffix(5).contains { ["ccg", "ccgs", "baseline", "national", "england", "vcse", "provider", "trust"].contains($0) }
+    return !words.suffix(5).contains {
+      ["ccg", "ccgs", "baseline", "national", "england", "vcse", "provider", "trust"].contains($0)
+    }
   }
 
   private static func year(_ word: String) -> FinancialYear? {

@@ -43,7 +43,8 @@ extension Proposal {
       return found.map { amount in
         ProseAmount(
           value: amount.value, tolerance: amount.tolerance,
-          place: Place(node: prose.node.id, range: prose.node.sourceRange(of: amount.range)), before: amount.before, after: amount.after)
+          place: Place(node: prose.node.id, range: prose.node.sourceRange(of: amount.range)), before: amount.before,
+          after: amount.after)
       }
     }
   }
@@ -151,7 +152,9 @@ extension ProseAmount {
 
   private static func isClauseEnd(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     switch text[index] {
-    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      true
     case UInt8(ascii: "."): index + 1 >= text.count || !isWord(text[index + 1])
     case 0x0A: index + 1 < text.count && text[index + 1] == 0x0A
     default: false
@@ -161,7 +164,8 @@ extension ProseAmount {
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   private static func isWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "-")
+    isDigit(byte) || isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%")
+      || byte == UInt8(ascii: "-")
   }
 
   private static func small(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {

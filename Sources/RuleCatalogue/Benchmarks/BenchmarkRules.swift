@@ -18,7 +18,10 @@ extension Rule {
       "funding: {spend: [{year: 2022/23, amount: £22, category: vcse}, {year: 2022/23, amount: £78, category: staff}]}"
     ],
     fails: [
-      "funding: {spend: ⟦[{year: 2022/23, amount: £21.99, category: vcse}, {year: 2022/23, amount: £78.01, category: staff}]⟧}",
+      """
+      funding: {spend: ⟦[{year: 2022/23, amount: £21.99, category: vcse}, {year: 2022/23, amount: £78.01, category: \
+      staff}]⟧}
+      """,
       "funding: {spend: ⟦[{year: 2022/23, amount: £14, sector: vcse}, {year: 2022/23, amount: £86, category: staff}]⟧}",
     ]
   ) { proposal in
@@ -34,7 +37,11 @@ extension Rule {
     guard vcse > .zero, basisPoints < Int64(VCSEBenchmarks.averageShareBasisPoints) else { return .pass }
     return .judged([
       Problem(
-        "\(percent(basisPoints)) of the transformation money of 2022/23 goes to VCSE organisations; plans gave \(percent(Int64(VCSEBenchmarks.averageShareBasisPoints))) on average in that year, \(percent(Int64(VCSEBenchmarks.highestShareBasisPoints))) at the most",
+        """
+        \(percent(basisPoints)) of the transformation money of 2022/23 goes to VCSE organisations; plans gave \
+        \(percent(Int64(VCSEBenchmarks.averageShareBasisPoints))) on average in that year, \
+        \(percent(Int64(VCSEBenchmarks.highestShareBasisPoints))) at the most
+        """,
         at: spend, notes: [.init("\(vcse) of \(total)")])
     ])
   }
@@ -50,7 +57,10 @@ extension Rule {
       "coverage: {pcns: [{name: A, covered_from: 2023-03-31}, {name: B, covered_from: 2023-04-01}]}"
     ],
     fails: [
-      "coverage: {pcns: ⟦[{name: A, covered_from: 2023-03-31}, {name: B, covered_from: 2023-04-01}, {name: C, covered_from: 2023-04-01}]⟧}",
+      """
+      coverage: {pcns: ⟦[{name: A, covered_from: 2023-03-31}, {name: B, covered_from: 2023-04-01}, {name: C, \
+      covered_from: 2023-04-01}]⟧}
+      """,
       "coverage: {pcns: ⟦[{name: A, covered_from: 2023-04-01}, {name: B, covered_from: 2023-04-01}]⟧}",
     ]
   ) { proposal in
@@ -62,7 +72,11 @@ extension Rule {
     guard share < NationalBenchmarks.networksTransformed.basisPoints else { return .pass }
     return .judged([
       Problem(
-        "\(covered) of \(pcns.count) PCNs (\(percent(Int64(share)))) are covered by March 2023; \(percent(Int64(NationalBenchmarks.networksTransformed.basisPoints))) of PCNs in England had a fully transformed model half-way through 2022/23",
+        """
+        \(covered) of \(pcns.count) PCNs (\(percent(Int64(share)))) are covered by March 2023; \
+        \(percent(Int64(NationalBenchmarks.networksTransformed.basisPoints))) of PCNs in England had a fully \
+        transformed model half-way through 2022/23
+        """,
         at: pcns)
     ])
   }

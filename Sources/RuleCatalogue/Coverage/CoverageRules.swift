@@ -8,10 +8,16 @@ extension Rule {
   static let everyPCNIsCovered = Rule(
     "coverage/every-pcn-by-march-2024", "Every PCN is covered by 31 March 2024",
     severity: .warning, criteria: ["A-2.1.2-06"],
-    because: "The new model is to reach every PCN of the system within the three years. Coverage counts PCNs, not people.",
-    passes: ["coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2024-03-31}]}"],
+    because:
+      "The new model is to reach every PCN of the system within the three years. Coverage counts PCNs, not people.",
+    passes: [
+      "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2024-03-31}]}"
+    ],
     fails: [
-      "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: ⟦2024-04-01⟧}]}",
+      """
+      coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: \
+      ⟦2024-04-01⟧}]}
+      """,
       "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, ⟦{name: Hill PCN}⟧]}",
       "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, ⟦Hill PCN⟧]}",
     ]
@@ -31,7 +37,8 @@ extension Rule {
         guard let from = pcn.coveredFrom else {
           guard pcn.place.node != pcn.name?.place.node else {
             return Problem(
-              "\(name) has no day from which it is covered", at: pcn, help: "Write it as `{name: \(name), covered_from: 2021-10-01}`.",
+              "\(name) has no day from which it is covered", at: pcn,
+              help: "Write it as `{name: \(name), covered_from: 2021-10-01}`.",
               asks: "From when is \(name) covered?")
           }
           return Problem(
@@ -50,9 +57,14 @@ extension Rule {
     "coverage/pcns-by-march-2022", "At least one PCN is covered by 31 March 2022",
     severity: .warning, criteria: ["A-2.1.2-01"],
     because: "The money of 2021/22 is to bring the model to chosen PCNs within that year.",
-    passes: ["coverage: {pcns: [{name: Riverside PCN, covered_from: 2022-03-31}, {name: Hill PCN, covered_from: 2022-04-01}]}"],
+    passes: [
+      "coverage: {pcns: [{name: Riverside PCN, covered_from: 2022-03-31}, {name: Hill PCN, covered_from: 2022-04-01}]}"
+    ],
     fails: [
-      "coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2022-04-01}, {name: Hill PCN, covered_from: 2022-04-01}]⟧}",
+      """
+      coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2022-04-01}, {name: Hill PCN, covered_from: \
+      2022-04-01}]⟧}
+      """,
       "coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2023-01-01}]⟧}",
     ]
   ) { proposal in
@@ -61,7 +73,11 @@ extension Rule {
     guard proposal.coverage.covered(by: .y2021) == 0 else { return .pass }
     return .judged([
       Problem(
-        "No PCN is covered by 31 March 2022; the first comes on \(pcns.compactMap(\.coveredFrom?.value).min()?.description ?? "")", at: pcns,
+        """
+        No PCN is covered by 31 March 2022; the first comes on \
+        \(pcns.compactMap(\.coveredFrom?.value).min()?.description ?? "")
+        """,
+        at: pcns,
         help: "Begin with at least one PCN in 2021/22.", asks: "Which PCNs are covered in 2021/22?")
     ])
   }
@@ -69,33 +85,58 @@ extension Rule {
   static let statedShareIsRight = Rule(
     "coverage/stated-share", "The share of PCNs that the plan states is the share that its dates give",
     severity: .error, criteria: ["A-2.1.2-03"],
-    because: "The share counts PCNs covered by the end of the year, out of all PCNs. Half a percentage point is allowed for rounding.",
+    because:
+      """
+      The share counts PCNs covered by the end of the year, out of all PCNs. Half a percentage point is allowed for \
+      rounding.
+      """,
     passes: [
-      "coverage: {stated_share: {2021/22: 33%}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}"
+      """
+      coverage: {stated_share: {2021/22: 33%}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: \
+      2022-10-01}, {name: C, covered_from: 2022-10-01}]}
+      """
     ],
     fails: [
-      "coverage: {stated_share: {2021/22: ⟦50%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}",
-      "coverage: {stated_share: {2021/22: 33%, 2023/24: ⟦99.4%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}",
-      "coverage: {stated_share: {2021/22: ⟦50%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, covered_from: 2024-04-01}]}",
+      """
+      coverage: {stated_share: {2021/22: ⟦50%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, \
+      covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}
+      """,
+      """
+      coverage: {stated_share: {2021/22: 33%, 2023/24: ⟦99.4%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: \
+      B, covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}
+      """,
+      """
+      coverage: {stated_share: {2021/22: ⟦50%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, \
+      covered_from: 2022-10-01}, {name: C, covered_from: 2024-04-01}]}
+      """,
     ]
   ) { proposal in
-    guard let stated = proposal.coverage.statedShare, !stated.entries.isEmpty else { return .notApplicable("no share is stated") }
+    guard let stated = proposal.coverage.statedShare, !stated.entries.isEmpty else {
+      return .notApplicable("no share is stated")
+    }
     guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return .undecided("no PCNs are given") }
-    guard pcns.allSatisfy({ $0.coveredFrom != nil }), !proposal.isIncomplete(pcns.place) else { return .undecided("a PCN has no date that can be read") }
+    guard pcns.allSatisfy({ $0.coveredFrom != nil }), !proposal.isIncomplete(pcns.place) else {
+      return .undecided("a PCN has no date that can be read")
+    }
     let late = pcns.filter { ($0.coveredFrom?.value).map { $0 > CalendarDate(CoverageTargets.fullCoverage) } ?? false }
     return .judged(
       stated.entries.compactMap { entry in
         let covered = proposal.coverage.covered(by: entry.year.value)
         // Half a percentage point, in millionths of the whole, times the number of PCNs.
         func isRight(for covered: Int) -> Bool {
-          abs(entry.amount.value.millionths * Int64(pcns.count) - Int64(covered) * 1_000_000) <= 5000 * Int64(pcns.count)
+          abs(entry.amount.value.millionths * Int64(pcns.count) - Int64(covered) * 1_000_000) <= 5000
+            * Int64(pcns.count)
         }
         guard !isRight(for: covered) else { return nil }
         // A PCN beyond the programme's end takes the share down as well: that is the finding, and this a note on it.
         let follows = late.indices.contains { isRight(for: covered + $0 + 1) }
         let right = Share(millionths: (Int64(covered) * 1_000_000 / Int64(pcns.count) + 500) / 1000 * 1000)
         return Problem(
-          "\(entry.amount.value) is stated for \(entry.year.value), but \(covered) of \(pcns.count) PCNs are covered by its end: \(right)", at: entry.amount,
+          """
+          \(entry.amount.value) is stated for \(entry.year.value), but \(covered) of \(pcns.count) PCNs are covered \
+          by its end: \(right)
+          """,
+          at: entry.amount,
           help: "Correct the share, or the dates of the PCNs.", kind: .contradiction,
           severity: follows ? .note : nil, notes: [.init("The PCNs and their dates stand here", at: pcns)],
           cause: follows ? "coverage of \(late[0].name?.value ?? "")" : nil)

@@ -15,7 +15,10 @@ extension Rule {
       "coverage: {pcns: [{name: Riverside PCN, covered_from: 2022-03-31}, {name: PCN B, covered_from: 2022-04-01}]}"
     ],
     fails: [
-      "coverage: {pcns: [{name: ⟦PCN A⟧, covered_from: 2021-10-01}, {name: PCN B, covered_from: 2022-03-31}, {name: Hill PCN, covered_from: 2022-03-31}]}",
+      """
+      coverage: {pcns: [{name: ⟦PCN A⟧, covered_from: 2021-10-01}, {name: PCN B, covered_from: 2022-03-31}, {name: \
+      Hill PCN, covered_from: 2022-03-31}]}
+      """,
       "coverage: {pcns: [⟦{covered_from: 2021-10-01}⟧, {name: Hill PCN, covered_from: 2022-03-31}]}",
       "coverage: {pcns: [{name: ⟦Network 3⟧, covered_from: 2021-10-01}]}",
     ]
@@ -28,7 +31,10 @@ extension Rule {
     if let name = lettered.first {
       problems.append(
         Problem(
-          "\(list(lettered.map { quoted($0.value) })) \(lettered.count == 1 ? "is not a name" : "are not names") that a PCN can be found by",
+          """
+          \(list(lettered.map { quoted($0.value) })) \(lettered.count == 1 ? "is not a name" : "are not names") \
+          that a PCN can be found by
+          """,
           at: name,
           help: "Write the PCN's own name.",
           notes: lettered.dropFirst().prefix(8).map { .init("\(quoted($0.value)) too", at: $0) },
@@ -70,11 +76,17 @@ extension Rule {
       """,
     passes: [
       "coverage: {pcns: [{name: Riverside PCN, covered_from: 2022-03-31}, {name: Hill PCN, covered_from: 2022-04-01}]}",
-      "{system: {name: Somerset STP}, coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2022-03-31}]}}",
+      """
+      {system: {name: Somerset STP}, coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill \
+      PCN, covered_from: 2022-03-31}]}}
+      """,
       "coverage: {stated_share: {2021/22: 30%, 2022/23: 30%, 2023/24: 100%}}",
     ],
     fails: [
-      "coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2022-03-31}]⟧}",
+      """
+      coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: \
+      2022-03-31}]⟧}
+      """,
       "coverage: {stated_share: {2021/22: 30%, 2022/23: ⟦29%⟧, 2023/24: 100%}}",
     ]
   ) { proposal in
@@ -88,7 +100,10 @@ extension Rule {
           "All \(pcns.count) PCNs are covered within 2021/22", at: pcns,
           help: "If that is meant, say in the answers how it can be done in the first year; else spread the dates.",
           asks:
-            "How can every PCN be covered in the first year, and what are the larger allocations of the later years for?"
+            """
+            How can every PCN be covered in the first year, and what are the larger allocations of the later years \
+            for?
+            """
         )
       ])
     }
@@ -111,7 +126,10 @@ extension Rule {
       zip(entries.dropFirst(), entries).compactMap { later, earlier in
         guard later.amount.value < earlier.amount.value else { return nil }
         return Problem(
-          "Coverage falls from \(earlier.amount.value) in \(earlier.year.value) to \(later.amount.value) in \(later.year.value)",
+          """
+          Coverage falls from \(earlier.amount.value) in \(earlier.year.value) to \(later.amount.value) in \
+          \(later.year.value)
+          """,
           at: later.amount,
           help: "Keep every PCN that the model has reached.",
           notes: [.init("The year before stands here", at: earlier.amount)],
@@ -127,12 +145,25 @@ extension Rule {
       to the reviewer; that doubling is the measure is the tool's own setting.
       """,
     passes: [
-      "{access: {trajectory: {2021/22: 1000, 2022/23: 1999}}, coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}]}, workforce: {posts: [{role: Nurse, wte: 4, year: 2021/22}]}}",
-      "{access: {trajectory: {2021/22: 1000, 2022/23: 2500}}, coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2022-10-01}]}, workforce: {posts: [{role: Nurse, wte: 4, year: 2021/22}]}}",
+      """
+      {access: {trajectory: {2021/22: 1000, 2022/23: 1999}}, coverage: {pcns: [{name: Riverside PCN, covered_from: \
+      2021-10-01}]}, workforce: {posts: [{role: Nurse, wte: 4, year: 2021/22}]}}
+      """,
+      """
+      {access: {trajectory: {2021/22: 1000, 2022/23: 2500}}, coverage: {pcns: [{name: Riverside PCN, covered_from: \
+      2021-10-01}, {name: Hill PCN, covered_from: 2022-10-01}]}, workforce: {posts: [{role: Nurse, wte: 4, year: \
+      2021/22}]}}
+      """,
     ],
     fails: [
-      "{access: {trajectory: {2021/22: 1000, 2022/23: ⟦2000⟧}}, coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}]}, workforce: {posts: [{role: Nurse, wte: 4, year: 2021/22}]}}",
-      "{access: {trajectory: {2021/22: 1000, 2022/23: 1500, 2023/24: ⟦3001⟧}}, coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}]}, workforce: {posts: [{role: Nurse, wte: 4, year: 2022/23}]}}",
+      """
+      {access: {trajectory: {2021/22: 1000, 2022/23: ⟦2000⟧}}, coverage: {pcns: [{name: Riverside PCN, \
+      covered_from: 2021-10-01}]}, workforce: {posts: [{role: Nurse, wte: 4, year: 2021/22}]}}
+      """,
+      """
+      {access: {trajectory: {2021/22: 1000, 2022/23: 1500, 2023/24: ⟦3001⟧}}, coverage: {pcns: [{name: Riverside \
+      PCN, covered_from: 2021-10-01}]}, workforce: {posts: [{role: Nurse, wte: 4, year: 2022/23}]}}
+      """,
     ]
   ) { proposal in
     guard let trajectory = proposal.access.trajectory, let pcns = proposal.coverage.pcns, !pcns.isEmpty,
@@ -148,7 +179,11 @@ extension Rule {
           !posts.contains(where: { $0.year == nil || $0.year?.value == year })
         else { return nil }
         return Problem(
-          "\(grouped(people.value)) people in \(year) are \(people.value == 2 * earlier.value ? "twice" : "more than twice") the \(grouped(earlier.value)) of \(before), with no further PCN and no new post",
+          """
+          \(grouped(people.value)) people in \(year) are \
+          \(people.value == 2 * earlier.value ? "twice" : "more than twice") the \(grouped(earlier.value)) of \
+          \(before), with no further PCN and no new post
+          """,
           at: people, help: "Check the number, the PCNs and the posts of \(year).",
           notes: [.init("\(before) stands here", at: earlier)])
       })
@@ -158,7 +193,10 @@ extension Rule {
     "access/minimum-from-tool", "The minimum number of people is said to come from the LTP Analytical Tool",
     severity: .note, criteria: ["A-2.1-01"],
     because:
-      "The figures of the plan that the LTP Analytical Tool gives are taken from it; this tool has not got it, so it can only show what the proposal says of its source.",
+      """
+      The figures of the plan that the LTP Analytical Tool gives are taken from it; this tool has not got it, so it \
+      can only show what the proposal says of its source.
+      """,
     passes: ["access: {minimum_expectation: {2021/22: 1900, source: LTP Analytical Tool version 2}}"],
     fails: [
       "access: {minimum_expectation: ⟦{2021/22: 1900}⟧}",

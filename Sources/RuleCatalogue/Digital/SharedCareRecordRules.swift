@@ -32,7 +32,10 @@ extension Rule {
     ]
   ) { proposal in
     let ask =
-      "When do people who use community mental health services benefit from a shared care record that holds their care plans?"
+      """
+      When do people who use community mental health services benefit from a shared care record that holds their \
+      care plans?
+      """
     guard let record = proposal.digital.sharedCareRecord else {
       return .judged([
         Problem(
@@ -96,13 +99,25 @@ extension Rule {
     "coverage/gp-mental-health-leads", "Every PCN covered in 2021/22 has a GP lead for mental health",
     severity: .note, criteria: ["A-2.8-22", "A-2.8-23"],
     because:
-      "The guidance suggests a GP lead in each PCN, and sets no date; those of PCNs that come later may still be found.",
+      """
+      The guidance suggests a GP lead in each PCN, and sets no date; those of PCNs that come later may still be \
+      found.
+      """,
     passes: [
-      "coverage: {pcns: [{name: Riverside PCN, covered_from: 2022-03-31, mental_health_gp_lead: Dr Ann Lee}, {name: Hill PCN, covered_from: 2022-04-01}]}"
+      """
+      coverage: {pcns: [{name: Riverside PCN, covered_from: 2022-03-31, mental_health_gp_lead: Dr Ann Lee}, {name: \
+      Hill PCN, covered_from: 2022-04-01}]}
+      """
     ],
     fails: [
-      "coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2022-03-31}, {name: Hill PCN, covered_from: 2022-04-01}]⟧}",
-      "coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2021-07-01, mental_health_gp_lead: Dr Ann Lee}, {name: Hill PCN, covered_from: 2021-07-01}]⟧}",
+      """
+      coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2022-03-31}, {name: Hill PCN, covered_from: \
+      2022-04-01}]⟧}
+      """,
+      """
+      coverage: {pcns: ⟦[{name: Riverside PCN, covered_from: 2021-07-01, mental_health_gp_lead: Dr Ann Lee}, {name: \
+      Hill PCN, covered_from: 2021-07-01}]⟧}
+      """,
     ]
   ) { proposal in
     guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return .undecided("no PCNs are given") }
@@ -112,13 +127,19 @@ extension Rule {
     guard !without.isEmpty else { return .pass }
     return .judged([
       Problem(
-        "\(without.count) of the \(counted(first.count, "PCN")) covered in 2021/22 \(without.count == 1 ? "has" : "have") no GP lead for mental health",
+        """
+        \(without.count) of the \(counted(first.count, "PCN")) covered in 2021/22 \
+        \(without.count == 1 ? "has" : "have") no GP lead for mental health
+        """,
         at: pcns,
         help: "Name them under `mental_health_gp_lead`.",
         notes: without.prefix(8).map { .init("Without a lead: \($0.name?.value ?? "a PCN")", at: $0) },
         criteria: ["A-2.8-23"],
         asks:
-          "Who is, or will be, the GP lead for mental health in \(list(without.prefix(8).map { $0.name?.value ?? "this PCN" }))?"
+          """
+          Who is, or will be, the GP lead for mental health in \
+          \(list(without.prefix(8).map { $0.name?.value ?? "this PCN" }))?
+          """
       )
     ])
   }

@@ -29,7 +29,9 @@ extension Rule {
       .notAnswered, "document/not-answered", "Nothing is left as a placeholder", severity: .warning,
       because: "Words such as “TBC” or “to follow” say that there will be an answer, not what it is.",
       passes: ["system: {name: Oldtown}"],
-      fails: ["system: {name: ⟦TBC⟧}", "answers: {quality: {narrative: ⟦\"[insert text]\"⟧}}", "system: {region: ⟦\"\"⟧}"]),
+      fails: [
+        "system: {name: ⟦TBC⟧}", "answers: {quality: {narrative: ⟦\"[insert text]\"⟧}}", "system: {region: ⟦\"\"⟧}",
+      ]),
     misreading(
       .commaTrap, "document/comma-in-amount", "An amount inside braces is not cut at its commas",
       because: "Inside braces and brackets YAML reads a comma as the end of a value, so £1,250,000 becomes £1.",

@@ -24,7 +24,10 @@ extension Rule {
     passes: ["{\(system), early_implementer: {\(facts), focus_areas: [eating disorders], covered_pcns: [Quay PCN]}}"],
     fails: [
       "{\(system), early_implementer: ⟦{\(facts), focus_areas: [eating disorders]}⟧}",
-      "{\(system), early_implementer: ⟦{activity: [{period: 2020/21, people_seen: 0}], staffing_growth: [{role: Nurse, wte: 10.4}], contracts: [], focus_areas: [], covered_pcns: [Quay PCN]}⟧}",
+      """
+      {\(system), early_implementer: ⟦{activity: [{period: 2020/21, people_seen: 0}], staffing_growth: [{role: \
+      Nurse, wte: 10.4}], contracts: [], focus_areas: [], covered_pcns: [Quay PCN]}⟧}
+      """,
       "⟦{\(system)}⟧",
     ]
   ) { proposal in
@@ -34,7 +37,10 @@ extension Rule {
         Problem(
           missing: "early_implementer", "The early implementer's progress is not answered",
           help:
-            "Add `early_implementer` with `activity`, `focus_areas`, `staffing_growth`, `contracts` and `covered_pcns`.",
+            """
+            Add `early_implementer` with `activity`, `focus_areas`, `staffing_growth`, `contracts` and \
+            `covered_pcns`.
+            """,
           asks:
             "How many people has the existing model seen, in which PCNs, with what staff, contracts and focus areas?")
       ])
@@ -66,7 +72,10 @@ extension Rule {
     let isIncomplete = missing.contains { isThere[$0.key] ?? false }
     var problem = Problem(
       missing: "early_implementer.\(first.key)",
-      "Of the progress so far, \(names) \(missing.count == 1 ? "is" : "are") not \(isIncomplete ? "fully " : "")answered",
+      """
+      Of the progress so far, \(names) \(missing.count == 1 ? "is" : "are") not \
+      \(isIncomplete ? "fully " : "")answered
+      """,
       help: "Complete \(list(missing.map { "`early_implementer.\($0.key)`" })).",
       criteria: ["A-1.7-01"] + missing.map(\.criterion),
       asks: "Of the model so far: what can you say of \(names)?")
@@ -79,13 +88,22 @@ extension Rule {
     "early-implementer/figures-agree", "The early implementer's figures agree with one another",
     severity: .error, criteria: ["A-1.7-18", "A-1.7-20"],
     because:
-      "There cannot be more whole-time equivalents than people, and the share covered is that of the PCNs that are named; half a percentage point is allowed for rounding.",
+      """
+      There cannot be more whole-time equivalents than people, and the share covered is that of the PCNs that are \
+      named; half a percentage point is allowed for rounding.
+      """,
     passes: [
-      "{\(system), early_implementer: {staffing_growth: [{role: Nurse, headcount: 12, wte: 12}], covered_pcns: [A PCN], covered_share: 33.5%}, coverage: {pcns: [A PCN, B PCN, C PCN]}}"
+      """
+      {\(system), early_implementer: {staffing_growth: [{role: Nurse, headcount: 12, wte: 12}], covered_pcns: [A \
+      PCN], covered_share: 33.5%}, coverage: {pcns: [A PCN, B PCN, C PCN]}}
+      """
     ],
     fails: [
       "{\(system), early_implementer: {staffing_growth: [{role: Nurse, headcount: 12, wte: ⟦12.1⟧}]}}",
-      "{\(system), early_implementer: {covered_pcns: [A PCN], covered_share: ⟦34%⟧}, coverage: {pcns: [A PCN, B PCN, C PCN]}}",
+      """
+      {\(system), early_implementer: {covered_pcns: [A PCN], covered_share: ⟦34%⟧}, coverage: {pcns: [A PCN, B PCN, \
+      C PCN]}}
+      """,
     ]
   ) { proposal in
     guard proposal.isEarlyImplementer, let report = proposal.earlyImplementer else {
@@ -96,7 +114,10 @@ extension Rule {
         wte.value.thousandths > Int64(headcount.value) * 1000
       else { return nil }
       return Problem(
-        "\(wte.value) whole-time equivalents are more than the \(counted(headcount.value, "person", "people")) they are made of",
+        """
+        \(wte.value) whole-time equivalents are more than the \(counted(headcount.value, "person", "people")) they \
+        are made of
+        """,
         at: wte,
         help: "Correct one of the two.", kind: .contradiction,
         notes: [.init("The number of people stands here", at: headcount)], criteria: ["A-1.7-18"])
@@ -127,13 +148,29 @@ extension Rule {
       March 2022 unless all are covered, and more people are seen than in the last full year.
       """,
     passes: [
-      "{\(system), early_implementer: {covered_pcns: [A PCN], activity: [{period: 2020/21, people_seen: 1200}]}, coverage: {pcns: [{name: A PCN, covered_from: 2019-10-01}, {name: B PCN, covered_from: 2022-03-31}]}, access: {trajectory: {2021/22: 1201}}}",
-      "{\(system), early_implementer: {covered_pcns: [A PCN]}, coverage: {pcns: [{name: A PCN, covered_from: 2019-10-01}]}}",
+      """
+      {\(system), early_implementer: {covered_pcns: [A PCN], activity: [{period: 2020/21, people_seen: 1200}]}, \
+      coverage: {pcns: [{name: A PCN, covered_from: 2019-10-01}, {name: B PCN, covered_from: 2022-03-31}]}, access: \
+      {trajectory: {2021/22: 1201}}}
+      """,
+      """
+      {\(system), early_implementer: {covered_pcns: [A PCN]}, coverage: {pcns: [{name: A PCN, covered_from: \
+      2019-10-01}]}}
+      """,
     ],
     fails: [
-      "{\(system), early_implementer: {covered_pcns: ⟦[A PCN]⟧}, coverage: {pcns: [{name: A PCN, covered_from: 2019-10-01}, {name: B PCN, covered_from: 2022-04-01}]}}",
-      "{\(system), early_implementer: {covered_pcns: [⟦A PCN⟧]}, coverage: {pcns: [{name: B PCN, covered_from: 2021-10-01}, {name: C PCN, covered_from: 2022-03-31}]}}",
-      "{\(system), early_implementer: {covered_pcns: [A PCN], activity: [{period: 2020/21, people_seen: 1200}]}, coverage: {pcns: [{name: A PCN, covered_from: 2019-10-01}]}, access: {trajectory: {2021/22: ⟦1200⟧}}}",
+      """
+      {\(system), early_implementer: {covered_pcns: ⟦[A PCN]⟧}, coverage: {pcns: [{name: A PCN, covered_from: \
+      2019-10-01}, {name: B PCN, covered_from: 2022-04-01}]}}
+      """,
+      """
+      {\(system), early_implementer: {covered_pcns: [⟦A PCN⟧]}, coverage: {pcns: [{name: B PCN, covered_from: \
+      2021-10-01}, {name: C PCN, covered_from: 2022-03-31}]}}
+      """,
+      """
+      {\(system), early_implementer: {covered_pcns: [A PCN], activity: [{period: 2020/21, people_seen: 1200}]}, \
+      coverage: {pcns: [{name: A PCN, covered_from: 2019-10-01}]}, access: {trajectory: {2021/22: ⟦1200⟧}}}
+      """,
     ]
   ) { proposal in
     guard proposal.isEarlyImplementer else { return .notApplicable("the system is not an early implementer") }
@@ -151,7 +188,10 @@ extension Rule {
     if let first = lost.first {
       problems.append(
         Problem(
-          "\(list(lost.map(\.value))) \(lost.count == 1 ? "is" : "are") covered so far, but not among the PCNs covered by March 2022",
+          """
+          \(list(lost.map(\.value))) \(lost.count == 1 ? "is" : "are") covered so far, but not among the PCNs \
+          covered by March 2022
+          """,
           at: first,
           help: "Keep every PCN that the model has reached, with the day it was reached as `covered_from`.",
           notes: [.init("The PCNs and their dates stand here", at: pcns)], criteria: ["A-1.7-06"],
@@ -161,7 +201,10 @@ extension Rule {
       if later <= current.count, current.count < pcns.count, pcns.allSatisfy({ $0.coveredFrom != nil }) {
         problems.append(
           Problem(
-            "\(counted(current.count, "PCN")) \(current.count == 1 ? "is" : "are") covered so far, and no more by March 2022",
+            """
+            \(counted(current.count, "PCN")) \(current.count == 1 ? "is" : "are") covered so far, and no more by \
+            March 2022
+            """,
             at: current,
             help: "Add the PCNs that the money of 2021/22 brings in.",
             notes: [.init("The PCNs and their dates stand here", at: pcns)], criteria: ["A-1.7-06"],
@@ -197,11 +240,21 @@ extension Rule {
       earlier years of focus, later ones, or a service that is well developed by now.
       """,
     passes: [
-      "{\(system), early_implementer: {focus_areas: [eating disorders, older adults]}, focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}}"
+      """
+      {\(system), early_implementer: {focus_areas: [eating disorders, older adults]}, focus_groups: \
+      {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, \
+      rehabilitation: {years: [2022/23, 2023/24]}}}
+      """
     ],
     fails: [
-      "{\(system), early_implementer: {focus_areas: [⟦Rehabilitation⟧]}, focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}}}",
-      "{\(system), early_implementer: {focus_areas: [⟦eating_disorders⟧, older adults]}, focus_groups: {personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2021/22, 2022/23]}}}",
+      """
+      {\(system), early_implementer: {focus_areas: [⟦Rehabilitation⟧]}, focus_groups: {eating_disorders: {years: \
+      [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}}}
+      """,
+      """
+      {\(system), early_implementer: {focus_areas: [⟦eating_disorders⟧, older adults]}, focus_groups: \
+      {personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2021/22, 2022/23]}}}
+      """,
     ]
   ) { proposal in
     guard proposal.isEarlyImplementer else { return .notApplicable("the system is not an early implementer") }

@@ -64,8 +64,14 @@ extension Rule {
       "{proposal: {submitted: 2021-01-20}, exceptions: [{criterion: A-2.6.3-03, because: No beds, until: 2021-01-20}]}"
     ],
     fails: [
-      "{proposal: {submitted: 2021-01-20}, exceptions: [{criterion: A-2.6.3-03, because: No beds, until: ⟦2021-01-19⟧}]}",
-      "{proposal: {submitted: 2021-01-20}, exceptions: [{criterion: A-2.6.3-03, because: No beds, until: ⟦31 March 2020⟧}]}",
+      """
+      {proposal: {submitted: 2021-01-20}, exceptions: [{criterion: A-2.6.3-03, because: No beds, until: \
+      ⟦2021-01-19⟧}]}
+      """,
+      """
+      {proposal: {submitted: 2021-01-20}, exceptions: [{criterion: A-2.6.3-03, because: No beds, until: ⟦31 March \
+      2020⟧}]}
+      """,
     ]
   ) { proposal in
     guard let exceptions = proposal.exceptions, let submitted = proposal.submission.submitted?.value.date else {

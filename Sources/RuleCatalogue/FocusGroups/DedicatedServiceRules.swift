@@ -29,8 +29,14 @@ extension Rule {
         later than 2021/22 needs an outline only, so there it is just noted.
         """,
       passes: [
-        "{\(focus), services: [{name: Our team, \(service), kind: dedicated, setting: community, status: new, live_from: 2024-03-31}]}",
-        "{\(focus), services: [{name: Our team, \(service), status: expanded}, {name: Ward, \(service), setting: inpatient}]}",
+        """
+        {\(focus), services: [{name: Our team, \(service), kind: dedicated, setting: community, status: new, \
+        live_from: 2024-03-31}]}
+        """,
+        """
+        {\(focus), services: [{name: Our team, \(service), status: expanded}, {name: Ward, \(service), setting: \
+        inpatient}]}
+        """,
       ],
       fails: [
         "{\(focus), services: ⟦[{name: Neighbourhood teams, purpose: core, kind: core}]⟧}",
@@ -74,7 +80,10 @@ extension Rule {
     let community = dedicated.filter(\.isInCommunity)
     guard !community.isEmpty else {
       return problem(
-        "No service for \(name) works in the community (\(dedicated.compactMap { $0.setting?.value.rawValue }.joined(separator: ", ")))",
+        """
+        No service for \(name) works in the community \
+        (\(dedicated.compactMap { $0.setting?.value.rawValue }.joined(separator: ", ")))
+        """,
         at: dedicated[0],
         help: "Add the community service; a ward or a day unit is none.")
     }
@@ -140,7 +149,10 @@ extension Rule {
         + (absent.count > 6 ? ["\(absent.count - 6) more"] : [])
       problems.append(
         Problem(
-          "The service for \(declaration.group.name) reaches \(reached.count) of \(footprint.all.count) PCNs by March 2024: not \(list(names))",
+          """
+          The service for \(declaration.group.name) reaches \(reached.count) of \(footprint.all.count) PCNs by \
+          March 2024: not \(list(names))
+          """,
           at: first.pcns?.place ?? first.place,
           help: "Add these PCNs to the `pcns` of a service, or add the service that reaches them by then.",
           notes: own.filter { !$0.isLiveByMarch2024 }.map {
@@ -155,7 +167,10 @@ extension Rule {
     "groups/places-match-councils", "Each place-level service belongs to a council's area",
     severity: .note, criteria: ["A-2.6.2-02"],
     because:
-      "The guidance thinks of a place as a council's or borough's area, so that social care and health meet; another boundary can be explained.",
+      """
+      The guidance thinks of a place as a council's or borough's area, so that social care and health meet; another \
+      boundary can be explained.
+      """,
     passes: [
       """
       services: [{name: Rehab, purpose: rehabilitation, kind: dedicated, level: place, pcns: [Riverside PCN]}]
@@ -188,7 +203,10 @@ extension Rule {
     guard let first = unmatched.first else { return .pass }
     return .judged([
       Problem(
-        "It is not said to which council's area \(list(unmatched.map { $0.name?.value ?? "this service" })) \(unmatched.count == 1 ? "belongs" : "belong")",
+        """
+        It is not said to which council's area \(list(unmatched.map { $0.name?.value ?? "this service" })) \
+        \(unmatched.count == 1 ? "belongs" : "belong")
+        """,
         at: first,
         help: "Name the `pcns` it serves, and the `local_authority` of each PCN.",
         asks: "Which council's area does each place-level service match?")
@@ -198,8 +216,14 @@ extension Rule {
   private static func shorterWaits(for group: FocusGroup, id: String, criteria: [String], isAsked: Bool) -> Rule {
     let years = "years: [2021/22, 2022/23]"
     var fails = [
-      "focus_groups: {\(group.key): {\(years), waits: {to_treatment: {baseline: 5, target: {2021/22: 4.5, 2022/23: ⟦5⟧}}}}}",
-      "focus_groups: {\(group.key): {\(years), waits: {to_treatment: {baseline: 26, target: {2021/22: ⟦27⟧, 2022/23: 10}}}}}",
+      """
+      focus_groups: {\(group.key): {\(years), waits: {to_treatment: {baseline: 5, target: {2021/22: 4.5, 2022/23: \
+      ⟦5⟧}}}}}
+      """,
+      """
+      focus_groups: {\(group.key): {\(years), waits: {to_treatment: {baseline: 26, target: {2021/22: ⟦27⟧, 2022/23: \
+      10}}}}}
+      """,
     ]
     if isAsked {
       fails += [
@@ -215,7 +239,10 @@ extension Rule {
         """,
       passes: [
         "focus_groups: {\(group.key): {\(years), waits: {to_treatment: {baseline: 4.001, target: {2022/23: 4}}}}}",
-        "focus_groups: {\(group.key): {\(years), waits: {to_assessment: {baseline: 2, target: {2022/23: 2}}, to_treatment: {baseline: 4, target: {2022/23: 4}}}}}",
+        """
+        focus_groups: {\(group.key): {\(years), waits: {to_assessment: {baseline: 2, target: {2022/23: 2}}, \
+        to_treatment: {baseline: 4, target: {2022/23: 4}}}}}
+        """,
       ],
       fails: fails
     ) { proposal in
@@ -244,7 +271,10 @@ extension Rule {
           parts.append(
             Problem(
               missing: first, within: main,
-              "The wait for \(name) \(absent.count == 2 ? "now and aimed for" : first == "baseline" ? "now" : "aimed for") is not answered",
+              """
+              The wait for \(name) \
+              \(absent.count == 2 ? "now and aimed for" : first == "baseline" ? "now" : "aimed for") is not answered
+              """,
               help: "Add \(list(absent.map { "`\($0)`" })), in weeks.", severity: detail.severity, asks: ask))
         }
       } else {
@@ -268,7 +298,10 @@ extension Rule {
     let ask = "Why does the wait for \(name) not fall?"
     if let worse = targets.first(where: { $0.amount.value > baseline.value }) {
       return Problem(
-        "The wait for \(name) is to be \(worse.amount.value) weeks in \(worse.year.value), longer than the \(baseline.value) now",
+        """
+        The wait for \(name) is to be \(worse.amount.value) weeks in \(worse.year.value), longer than the \
+        \(baseline.value) now
+        """,
         at: worse.amount,
         help: "Correct one of the two, or explain it.", notes: [.init("The wait now stands here", at: baseline)],
         asks: ask)

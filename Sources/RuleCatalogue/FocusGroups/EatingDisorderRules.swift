@@ -18,11 +18,20 @@ extension Rule {
       people too, a reviewer asks what pays for them. What a line of spend says of its age group is judged with the line.
       """,
     passes: [
-      "{services: [{name: AED, purpose: eating-disorders, ages: 18+}, {name: Young people's clinic, purpose: eating-disorders, ages: 8-17}], funding: {spend: [{purpose: eating-disorders, amount: £1m}]}}"
+      """
+      {services: [{name: AED, purpose: eating-disorders, ages: 18+}, {name: Young people's clinic, purpose: \
+      eating-disorders, ages: 8-17}], funding: {spend: [{purpose: eating-disorders, amount: £1m}]}}
+      """
     ],
     fails: [
-      "{services: [{name: AED, purpose: eating-disorders, ages: ⟦17+⟧}], funding: {spend: [{purpose: eating-disorders, amount: £1m}]}}",
-      "{services: [{name: AED, purpose: eating-disorders, ages: 26+}, {name: FREED, purpose: eating-disorders, ages: ⟦16-25⟧}], funding: {spend: [{purpose: core, also_serves: [eating-disorders], amount: £1m}]}}",
+      """
+      {services: [{name: AED, purpose: eating-disorders, ages: ⟦17+⟧}], funding: {spend: [{purpose: \
+      eating-disorders, amount: £1m}]}}
+      """,
+      """
+      {services: [{name: AED, purpose: eating-disorders, ages: 26+}, {name: FREED, purpose: eating-disorders, ages: \
+      ⟦16-25⟧}], funding: {spend: [{purpose: core, also_serves: [eating-disorders], amount: £1m}]}}
+      """,
     ]
   ) { proposal in
     guard (proposal.funding.spend ?? []).contains(where: { $0.isTransformation && $0.serves(.eatingDisorders) }) else {
@@ -53,12 +62,24 @@ extension Rule {
       that starts later than 2021/22 an outline is enough, so there it is just noted.
       """,
     passes: [
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, services: [{name: AED, purpose: eating-disorders, referral_routes: [self, carer, gp]}]}",
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, services: [{name: AED, purpose: eating-disorders, referral_routes: any}]}",
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, services: [{name: AED, purpose: eating-disorders, \
+      referral_routes: [self, carer, gp]}]}
+      """,
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, services: [{name: AED, purpose: eating-disorders, \
+      referral_routes: any}]}
+      """,
     ],
     fails: [
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, services: [{name: AED, purpose: eating-disorders, referral_routes: ⟦[gp, secondary-care]⟧}]}",
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, services: [{name: AED, purpose: eating-disorders, referral_routes: ⟦[self, gp]⟧}]}",
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, services: [{name: AED, purpose: eating-disorders, \
+      referral_routes: ⟦[gp, secondary-care]⟧}]}
+      """,
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, services: [{name: AED, purpose: eating-disorders, \
+      referral_routes: ⟦[self, gp]⟧}]}
+      """,
       "{focus_groups: {eating_disorders: {years: [2021/22]}}, services: [⟦{name: AED, purpose: eating-disorders}⟧]}",
     ]
   ) { proposal in
@@ -88,11 +109,17 @@ extension Rule {
         return Problem(
           "\(service.name?.value ?? "The eating disorder service") does not take referrals by \(who)", at: routes,
           help:
-            "Add \(list(absent.map { $0.criterion == "A-2.6.3-09" ? "`self`" : "`carer`" })), or say from when it will.",
+            """
+            Add \(list(absent.map { $0.criterion == "A-2.6.3-09" ? "`self`" : "`carer`" })), or say from when it \
+            will.
+            """,
           kind: detail.kind, severity: detail.severity,
           criteria: absent.map(\.criterion),
           asks:
-            "From when can \(list(absent.map(\.name))) refer to \(service.name?.value ?? "the eating disorder service")?"
+            """
+            From when can \(list(absent.map(\.name))) refer to \
+            \(service.name?.value ?? "the eating disorder service")?
+            """
         )
       }
       return .judged(Problem.joined(parts, cause: "referral to eating disorder services"))
@@ -107,12 +134,25 @@ extension Rule {
       posts, paid or not, or through a charity whose line speaks of peers. Later starters only need an outline.
       """,
     passes: [
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, workforce: {posts: [{role: peer coach, purpose: eating-disorders, wte: 0.2, year: 2021/22}]}}",
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: [{purpose: eating-disorders, year: 2021/22, category: vcse, description: Peer coaching and groups}]}, workforce: {posts: [{role: nurse, purpose: eating-disorders}]}}",
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, workforce: {posts: [{role: peer coach, purpose: \
+      eating-disorders, wte: 0.2, year: 2021/22}]}}
+      """,
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: [{purpose: eating-disorders, year: \
+      2021/22, category: vcse, description: Peer coaching and groups}]}, workforce: {posts: [{role: nurse, purpose: \
+      eating-disorders}]}}
+      """,
     ],
     fails: [
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, workforce: {posts: ⟦[{role: therapist, purpose: eating-disorders, wte: 2, year: 2021/22}]⟧}}",
-      "{focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}, workforce: {posts: ⟦[{role: peer coach, purpose: eating-disorders, wte: 1, year: 2022/23}]⟧}}",
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, workforce: {posts: ⟦[{role: therapist, purpose: \
+      eating-disorders, wte: 2, year: 2021/22}]⟧}}
+      """,
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}, workforce: {posts: ⟦[{role: peer coach, \
+      purpose: eating-disorders, wte: 1, year: 2022/23}]⟧}}
+      """,
     ]
   ) { proposal in
     GroupDetail.judge(.eatingDisorders, in: proposal) { detail in
@@ -132,10 +172,16 @@ extension Rule {
         Problem(
           roles.isEmpty
             ? "No post for eating disorders is for people with lived experience"
-            : "Lived experience posts for eating disorders begin only after the first year of focus, \(detail.firstYear)",
+            : """
+            Lived experience posts for eating disorders begin only after the first year of focus, \
+            \(detail.firstYear)
+            """,
           at: posts,
           help:
-            "Add one with `purpose: eating-disorders` and `lived_experience: true`, or a line for a charity whose peers do it.",
+            """
+            Add one with `purpose: eating-disorders` and `lived_experience: true`, or a line for a charity whose \
+            peers do it.
+            """,
           kind: .missing, severity: detail.severity,
           notes: roles.prefix(3).map { .init("From \($0.firstYear?.description ?? "no year")", at: $0) },
           // Posts that only come too early or too late are part of a phasing that does not fit.
@@ -153,12 +199,25 @@ extension Rule {
       national helplines do not. Later starters only need an outline.
       """,
     passes: [
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: [{year: 2021/22, purpose: eating-disorders, amount: £0.01, category: vcse}]}}",
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: [{year: 2021/22, purpose: core, also_serves: [eating-disorders], amount: £9k, sector: vcse}]}}",
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: [{year: 2021/22, purpose: \
+      eating-disorders, amount: £0.01, category: vcse}]}}
+      """,
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: [{year: 2021/22, purpose: core, \
+      also_serves: [eating-disorders], amount: £9k, sector: vcse}]}}
+      """,
     ],
     fails: [
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: ⟦[{year: 2021/22, purpose: eating-disorders, amount: £9k, category: staff}]⟧}}",
-      "{focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: ⟦[{year: 2021/22, purpose: eating-disorders, amount: £0, category: vcse}, {year: 2022/23, purpose: eating-disorders, amount: £9k, category: vcse}]⟧}}",
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: ⟦[{year: 2021/22, purpose: \
+      eating-disorders, amount: £9k, category: staff}]⟧}}
+      """,
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: ⟦[{year: 2021/22, purpose: \
+      eating-disorders, amount: £0, category: vcse}, {year: 2022/23, purpose: eating-disorders, amount: £9k, \
+      category: vcse}]⟧}}
+      """,
     ]
   ) { proposal in
     GroupDetail.judge(.eatingDisorders, in: proposal) { detail in

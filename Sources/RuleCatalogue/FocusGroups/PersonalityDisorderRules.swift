@@ -9,9 +9,15 @@ extension Rule {
 
   private static let focus = "focus_groups: {personality_disorder: {years: [2021/22, 2022/23]}}"
   private static let lead =
-    "{role: lived experience practitioner, purpose: personality-disorder, lived_experience: true, band: 7, wte: 1, year: 2021/22, contract: substantive, spend: S26}"
+    """
+    {role: lived experience practitioner, purpose: personality-disorder, lived_experience: true, band: 7, wte: 1, \
+    year: 2021/22, contract: substantive, spend: S26}
+    """
   private static let peer =
-    "{role: peer worker, purpose: personality-disorder, lived_experience: true, band: 4, wte: 2, year: 2021/22, contract: substantive, spend: S26}"
+    """
+    {role: peer worker, purpose: personality-disorder, lived_experience: true, band: 4, wte: 2, year: 2021/22, \
+    contract: substantive, spend: S26}
+    """
 
   static let livedExperienceInComplexNeeds = Rule(
     "personality-disorder/lived-experience",
@@ -29,11 +35,24 @@ extension Rule {
     passes: ["{\(focus), workforce: {posts: [\(lead), \(peer)]}}"],
     fails: [
       "{\(focus), workforce: {posts: ⟦[{role: therapist, purpose: personality-disorder, wte: 4, year: 2021/22}]⟧}}",
-      "{\(focus), workforce: {posts: ⟦[{role: peer volunteer, purpose: personality-disorder, wte: 4, year: 2021/22}]⟧}}",
+      """
+      {\(focus), workforce: {posts: ⟦[{role: peer volunteer, purpose: personality-disorder, wte: 4, year: \
+      2021/22}]⟧}}
+      """,
       "{\(focus), workforce: {posts: ⟦[\(peer)]⟧}}",
-      "{\(focus), workforce: {posts: ⟦[{role: peer worker, purpose: personality-disorder, band: 4, wte: 2, year: 2021/22, contract: fixed-term}, {role: lived experience lead, purpose: personality-disorder, band: 7, wte: 1.9, year: 2021/22, contract: substantive}]⟧}}",
-      "{\(focus), workforce: {posts: ⟦[{role: therapist, purpose: personality-disorder, wte: 60, year: 2021/22}, \(lead), \(peer)]⟧}}",
-      "{\(focus), workforce: {posts: ⟦[{role: peer worker, purpose: personality-disorder, band: 4, wte: 2, year: 2022/23}, {role: lived experience lead, purpose: personality-disorder, band: 7, wte: 2, year: 2022/23}]⟧}}",
+      """
+      {\(focus), workforce: {posts: ⟦[{role: peer worker, purpose: personality-disorder, band: 4, wte: 2, year: \
+      2021/22, contract: fixed-term}, {role: lived experience lead, purpose: personality-disorder, band: 7, wte: \
+      1.9, year: 2021/22, contract: substantive}]⟧}}
+      """,
+      """
+      {\(focus), workforce: {posts: ⟦[{role: therapist, purpose: personality-disorder, wte: 60, year: 2021/22}, \
+      \(lead), \(peer)]⟧}}
+      """,
+      """
+      {\(focus), workforce: {posts: ⟦[{role: peer worker, purpose: personality-disorder, band: 4, wte: 2, year: \
+      2022/23}, {role: lived experience lead, purpose: personality-disorder, band: 7, wte: 2, year: 2022/23}]⟧}}
+      """,
     ]
   ) { proposal in
     GroupDetail.judge(.personalityDisorder, in: proposal) { detail in
@@ -42,7 +61,10 @@ extension Rule {
       let team = proposal.posts(for: .personalityDisorder)
       let roles = team.filter { $0.isLivedExperience && $0.isPaid }
       let ask =
-        "Which paid lived experience posts does the ‘personality disorder’ function have, at what grades and on what contracts?"
+        """
+        Which paid lived experience posts does the ‘personality disorder’ function have, at what grades and on what \
+        contracts?
+        """
       guard !roles.isEmpty else {
         return .judged([
           Problem(
@@ -84,8 +106,14 @@ extension Rule {
       let unpaid = unpaid(team, in: detail.firstYear)
       add(
         unpaid.isEmpty
-          ? "Lived experience posts of the ‘personality disorder’ function begin only after its first year of focus, \(detail.firstYear)"
-          : "The lived experience posts of the ‘personality disorder’ function in its first year of focus, \(detail.firstYear), are unpaid",
+          ? """
+          Lived experience posts of the ‘personality disorder’ function begin only after its first year of focus, \
+          \(detail.firstYear)
+          """
+          : """
+          The lived experience posts of the ‘personality disorder’ function in its first year of focus, \
+          \(detail.firstYear), are unpaid
+          """,
         help: unpaid.isEmpty ? "Bring one forward to \(detail.firstYear)." : "Pay for them.", criteria: ["A-2.6.4-12"])
       parts[parts.count - 1].notes += unpaid.prefix(3).map { .init("This one is not paid", at: $0) }
     }
@@ -100,7 +128,10 @@ extension Rule {
       share < Int64(OwnSettings.livedExperienceShare.substantiveBasisPoints)
     {
       add(
-        "\(substantive.wholeTime) of \(roles.wholeTime) whole-time equivalents of lived experience posts are on substantive contracts",
+        """
+        \(substantive.wholeTime) of \(roles.wholeTime) whole-time equivalents of lived experience posts are on \
+        substantive contracts
+        """,
         help: "Make most of them substantive; half is the tool's own line.", criteria: ["D-workforce-13"])
     }
     if let share = roles.wholeTime.basisPoints(of: team.wholeTime),
@@ -140,14 +171,23 @@ extension Rule {
     "No lived experience worker of the ‘personality disorder’ function is alone in a team",
     severity: .note, criteria: ["D-workforce-16", "D-peer-04"],
     because:
-      "Annex D's case study advises to recruit peers at least in pairs, or to give them time for a network, so that nobody is isolated.",
+      """
+      Annex D's case study advises to recruit peers at least in pairs, or to give them time for a network, so that \
+      nobody is isolated.
+      """,
     passes: [
-      "workforce: {posts: [{role: peer worker, purpose: personality-disorder, team: Hub, wte: 1}, {role: peer lead, purpose: personality-disorder, team: hub, wte: 1}]}",
+      """
+      workforce: {posts: [{role: peer worker, purpose: personality-disorder, team: Hub, wte: 1}, {role: peer lead, \
+      purpose: personality-disorder, team: hub, wte: 1}]}
+      """,
       "workforce: {posts: [{role: peer worker, purpose: personality-disorder, team: Hub, wte: 1.001}]}",
     ],
     fails: [
       "workforce: {posts: [⟦{role: peer worker, purpose: personality-disorder, team: Hub, wte: 1}⟧]}",
-      "workforce: {posts: [⟦{role: peer worker, purpose: personality-disorder, team: North hub, wte: 1}⟧, {role: peer worker, purpose: personality-disorder, team: South hub, wte: 1}]}",
+      """
+      workforce: {posts: [⟦{role: peer worker, purpose: personality-disorder, team: North hub, wte: 1}⟧, {role: \
+      peer worker, purpose: personality-disorder, team: South hub, wte: 1}]}
+      """,
     ]
   ) { proposal in
     let roles = proposal.posts(for: .personalityDisorder).filter(\.isLivedExperience)

@@ -18,13 +18,25 @@ extension Rule {
       only need an outline.
       """,
     passes: [
-      "focus_groups: {rehabilitation: {years: [2021/22, 2022/23], out_of_area_placements: {baseline: {number: 23, measured: 2020-10-31}, trajectory: {2021/22: 16, 2022/23: 16, 2023/24: 0}}}}"
+      """
+      focus_groups: {rehabilitation: {years: [2021/22, 2022/23], out_of_area_placements: {baseline: {number: 23, \
+      measured: 2020-10-31}, trajectory: {2021/22: 16, 2022/23: 16, 2023/24: 0}}}}
+      """
     ],
     fails: [
       "focus_groups: {rehabilitation: ⟦{years: [2021/22, 2022/23]}⟧}",
-      "focus_groups: {rehabilitation: {years: [2021/22], out_of_area_placements: ⟦{trajectory: {2021/22: 16, 2023/24: 0}}⟧}}",
-      "focus_groups: {rehabilitation: {years: [2021/22], out_of_area_placements: {baseline: 23, trajectory: {2021/22: 16, 2022/23: ⟦17⟧, 2023/24: 0}}}}",
-      "focus_groups: {rehabilitation: {years: [2021/22], out_of_area_placements: {baseline: 23, trajectory: {2021/22: 16, 2023/24: ⟦1⟧}}}}",
+      """
+      focus_groups: {rehabilitation: {years: [2021/22], out_of_area_placements: ⟦{trajectory: {2021/22: 16, \
+      2023/24: 0}}⟧}}
+      """,
+      """
+      focus_groups: {rehabilitation: {years: [2021/22], out_of_area_placements: {baseline: 23, trajectory: \
+      {2021/22: 16, 2022/23: ⟦17⟧, 2023/24: 0}}}}
+      """,
+      """
+      focus_groups: {rehabilitation: {years: [2021/22], out_of_area_placements: {baseline: 23, trajectory: \
+      {2021/22: 16, 2023/24: ⟦1⟧}}}}
+      """,
     ]
   ) { proposal in
     GroupDetail.judge(.rehabilitation, in: proposal) { detail in
@@ -74,7 +86,10 @@ extension Rule {
     ) {
       parts.append(
         Problem(
-          "\(rise.after.value) rehabilitation placements out of area are expected in \(rise.year), more than the \(rise.before.value) \(rise.since)",
+          """
+          \(rise.after.value) rehabilitation placements out of area are expected in \(rise.year), more than the \
+          \(rise.before.value) \(rise.since)
+          """,
           at: rise.after,
           help: "Correct the number, or explain the rise.",
           notes: [.init("The lower number stands here", at: rise.before)],
@@ -84,7 +99,10 @@ extension Rule {
         Problem(
           "\(last.amount.value) rehabilitation placements out of area are left in \(last.year.value)", at: last.amount,
           help:
-            "Plan for none by \(CalendarDate(OwnSettings.placementsEnd)), the tool's own date, or say who stays away, until when and why.",
+            """
+            Plan for none by \(CalendarDate(OwnSettings.placementsEnd)), the tool's own date, or say who stays \
+            away, until when and why.
+            """,
           severity: detail.severity,
           asks: "When will the last \(last.amount.value) people be back, and what do they need that is not here?"))
     }
@@ -159,7 +177,10 @@ extension Rule {
               : "The rehabilitation team has \(count) professions; \(list(absent)) are not among them",
           at: posts,
           help:
-            "Add the posts with `purpose: rehabilitation`. Asking below \(OwnSettings.rehabilitationDisciplines) is the tool's own setting; the guidance gives examples and no number.",
+            """
+            Add the posts with `purpose: rehabilitation`. Asking below \(OwnSettings.rehabilitationDisciplines) is \
+            the tool's own setting; the guidance gives examples and no number.
+            """,
           kind: own.isEmpty ? .missing : detail.kind, severity: detail.severity,
           notes: own.prefix(6).map { .init(capitalised($0.role?.value ?? "a post"), at: $0) },
           asks: "Which professions, peers included, make up the rehabilitation team?")

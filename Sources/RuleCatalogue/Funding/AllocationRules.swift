@@ -22,21 +22,25 @@ extension Rule {
           asks: "What is the system's fair share of transformation money in each of the three years?")
       ])
     }
-    guard !proposal.isIncomplete(allocation.place) else { return .undecided("an amount of the allocation could not be read") }
+    guard !proposal.isIncomplete(allocation.place) else {
+      return .undecided("an amount of the allocation could not be read")
+    }
     let absent = FinancialYear.transformation.filter { allocation[$0] == nil }
     guard !absent.isEmpty else { return .pass }
     let years = list(absent.map(\.description))
     if absent.count == FinancialYear.transformation.count {
       return .judged([
         Problem(
-          missing: "funding.transformation_allocation.2021/22", "The transformation allocation is not answered for any year",
+          missing: "funding.transformation_allocation.2021/22",
+          "The transformation allocation is not answered for any year",
           help: "Give the system's fair share for 2021/22, 2022/23 and 2023/24 from the LTP Analytical Tool.",
           asks: "What is the system's fair share of transformation money in each of the three years?")
       ])
     }
     return .judged([
       Problem(
-        missing: "funding.transformation_allocation.\(absent[0])", "The transformation allocation is not answered for \(years)",
+        missing: "funding.transformation_allocation.\(absent[0])",
+        "The transformation allocation is not answered for \(years)",
         help: "Add the system's fair share for \(years) from the LTP Analytical Tool.",
         asks: "What is the system's fair share of transformation money in \(years)?")
     ])
@@ -93,7 +97,9 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard let allocation = proposal.funding.transformationAllocation else { return .undecided("no allocation is given") }
+    guard let allocation = proposal.funding.transformationAllocation else {
+      return .undecided("no allocation is given")
+    }
     guard let spend = proposal.funding.spend else {
       return .judged([
         Problem(
@@ -144,8 +150,12 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard let releases = proposal.funding.releases, !releases.isEmpty else { return .notApplicable("no releases are given") }
-    guard let allocation = proposal.funding.transformationAllocation?[.y2021] else { return .undecided("no allocation for 2021/22 is given") }
+    guard let releases = proposal.funding.releases, !releases.isEmpty else {
+      return .notApplicable("no releases are given")
+    }
+    guard let allocation = proposal.funding.transformationAllocation?[.y2021] else {
+      return .undecided("no allocation for 2021/22 is given")
+    }
     guard !proposal.isIncomplete(releases.place) else { return .undecided("a release could not be read") }
     return .judged(ReleaseSchedule(releases, of: allocation, in: proposal).problems)
   }
@@ -177,7 +187,9 @@ extension Rule {
     guard let distribution = proposal.funding.distribution, !distribution.isEmpty else {
       return .notApplicable("no distribution is given")
     }
-    guard let allocation = proposal.funding.transformationAllocation else { return .undecided("no allocation is given") }
+    guard let allocation = proposal.funding.transformationAllocation else {
+      return .undecided("no allocation is given")
+    }
     guard !proposal.isIncomplete(distribution.place) else { return .undecided("a payment could not be read") }
     return .judged(
       FinancialYear.transformation.compactMap { year -> Problem? in
@@ -187,8 +199,12 @@ extension Rule {
         guard total != share.value else { return nil }
         let culprit = OddAmount.find(among: payments, total: total, expected: share)
         return Problem(
-          "The payments of \(year) add up to \(total), \((total - share.value).magnitude) \(total > share.value ? "more" : "less") than the allocation of \(share.value)",
-          at: culprit ?? distribution.place, help: "Correct the amount, or add the line that is missing: what the nominated CCG keeps counts too.",
+          """
+          The payments of \(year) add up to \(total), \((total - share.value).magnitude) \
+          \(total > share.value ? "more" : "less") than the allocation of \(share.value)
+          """,
+          at: culprit ?? distribution.place,
+          help: "Correct the amount, or add the line that is missing: what the nominated CCG keeps counts too.",
           kind: .contradiction, notes: [.init("The allocation: \(share.value)", at: share)],
           cause: proposal.causeOfDifference(total - share.value, in: year))
       })
@@ -221,7 +237,10 @@ private struct YearBalance {
     guard suspects.count == 1, let line = suspects.first?.line, let year = line.year else { return nil }
     let name = line.id.map { "line \($0.value)" } ?? "this line"
     return Problem(
-      "\(over.year) is \(over.difference) over its allocation and \(under.year) as much under: \(name), \(over.difference), seems to be of \(under.year)",
+      """
+      \(over.year) is \(over.difference) over its allocation and \(under.year) as much under: \(name), \
+      \(over.difference), seems to be of \(under.year)
+      """,
       at: year, help: "Correct the line's year, or the amounts of both years.", kind: .contradiction,
       notes: over.workings(nil) + under.workings(nil), cause: SpendLine.yearCause(line))
   }
@@ -230,7 +249,11 @@ private struct YearBalance {
     guard difference != .zero else { return nil }
     let isOver = difference > .zero
     let culprit = OddAmount.find(among: amounts.map(\.amount), total: total, expected: allocation)
-    var message = "The \(counted(amounts.count, "line")) of \(year) add up to \(total), \(difference.magnitude) \(isOver ? "over" : "under") the allocation of \(allocation.value)"
+    var message =
+      """
+      The \(counted(amounts.count, "line")) of \(year) add up to \(total), \(difference.magnitude) \
+      \(isOver ? "over" : "under") the allocation of \(allocation.value)
+      """
     if let culprit, let line = amounts.first(where: { $0.amount.place == culprit }) {
       message += "; \(line.line.id.map { "line \($0.value)" } ?? "this line") is the one that is out of step"
     }
@@ -239,7 +262,8 @@ private struct YearBalance {
       help: isOver
         ? "Lower a line, or correct the allocation if it is wrong."
         : "Add what is missing; money whose use is not decided gets a line with `purpose: unallocated`.",
-      kind: .contradiction, severity: isOver ? .error : .warning, notes: workings(culprit), cause: "allocation of \(year)",
+      kind: .contradiction, severity: isOver ? .error : .warning, notes: workings(culprit),
+      cause: "allocation of \(year)",
       asks: isOver
         ? "Which lines of \(year) are to be lowered by \(difference.magnitude) in all?"
         : "What are the remaining \(difference.magnitude) of \(year) for?")
@@ -248,7 +272,8 @@ private struct YearBalance {
   private func workings(_ culprit: Place?) -> [Problem.Note] {
     let shown = amounts.prefix(6).map { "\($0.line.id?.value ?? "a line") \($0.amount.value)" }
     let rest = amounts.count > 6 ? " and \(amounts.count - 6) more" : ""
-    let sum = Problem.Note("The sum: \(shown.joined(separator: " + "))\(rest) = \(total)", at: amounts.first?.line.place)
+    let sum = Problem.Note(
+      "The sum: \(shown.joined(separator: " + "))\(rest) = \(total)", at: amounts.first?.line.place)
     return culprit == allocation.place ? [sum] : [.init("The allocation: \(allocation.value)", at: allocation), sum]
   }
 }
@@ -265,7 +290,9 @@ enum OddAmount {
     let difference = (total - expected.value).pence
     for unit: Int64 in [100_000, 10_000, 1000, 100] where difference % unit != 0 {
       let odd = amounts.filter { $0.value.pence % unit != 0 }
-      if odd.count == 1, expected.value.pence % unit == 0, (odd[0].value.pence - difference) % unit == 0 { return odd[0].place }
+      if odd.count == 1, expected.value.pence % unit == 0, (odd[0].value.pence - difference) % unit == 0 {
+        return odd[0].place
+      }
       if odd.isEmpty, (expected.value.pence + difference) % unit == 0 { return expected.place }
     }
     return nil
@@ -293,7 +320,8 @@ private struct ReleaseSchedule {
     if let stray = strays.first, let date = stray.date {
       return [
         Problem(
-          "A release is expected on \(date.value); the money of 2021/22 comes in June, September and December 2021", at: date,
+          "A release is expected on \(date.value); the money of 2021/22 comes in June, September and December 2021",
+          at: date,
           help: "Correct the date.", severity: .warning, asks: "When is the money of 2021/22 expected?")
       ]
     }
@@ -302,9 +330,13 @@ private struct ReleaseSchedule {
     guard total == allocation.value else {
       return [
         Problem(
-          "The releases add up to \(total), \((total - allocation.value).magnitude) \(total > allocation.value ? "more" : "less") than the allocation of 2021/22, \(allocation.value)",
+          """
+          The releases add up to \(total), \((total - allocation.value).magnitude) \
+          \(total > allocation.value ? "more" : "less") than the allocation of 2021/22, \(allocation.value)
+          """,
           at: oddOne ?? OddAmount.find(among: amounts, total: total, expected: allocation) ?? releases.place,
-          help: "Half of the allocation comes in June, a quarter in September, a quarter in December 2021: \(expected.map { "\($0.amount)" }.joined(separator: ", ")).",
+          help:
+            "Half of the allocation comes in June, a quarter in September, a quarter in December 2021: \(expected.map { "\($0.amount)" }.joined(separator: ", ")).",
           kind: .contradiction, notes: [.init("The allocation: \(allocation.value)", at: allocation)],
           cause: proposal.causeOfDifference(total - allocation.value, in: .y2021))
       ]
@@ -314,8 +346,13 @@ private struct ReleaseSchedule {
       let sum = given.map(\.value).total
       guard let first = given.first, (sum - tranche.amount).magnitude > Money(pounds: 1) else { return nil }
       return Problem(
-        "\(sum) is expected in \(CalendarDate.monthNames[tranche.month - 1]) 2021; \(tranche.percent)% of \(allocation.value) is \(tranche.amount)", at: first,
-        help: "Correct the amount: half comes in June, a quarter in September, a quarter in December.", cause: "releases")
+        """
+        \(sum) is expected in \(CalendarDate.monthNames[tranche.month - 1]) 2021; \(tranche.percent)% of \
+        \(allocation.value) is \(tranche.amount)
+        """,
+        at: first,
+        help: "Correct the amount: half comes in June, a quarter in September, a quarter in December.",
+        cause: "releases")
     }
   }
 

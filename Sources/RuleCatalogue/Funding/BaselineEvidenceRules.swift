@@ -17,7 +17,10 @@ extension Rule {
       """,
     passes: [
       "workforce: {history: [{year: 2019/20, team: CMHT, wte: 41.2}, {year: 2020/21, team: CMHT, wte: 41.201}]}",
-      "workforce: {history: [{year: 2018/19, team: CMHT, wte: 40}, {year: 2020/21, team: CMHT, wte: 44}, {year: 2019/20, team: Closed team, wte: 20}]}",
+      """
+      workforce: {history: [{year: 2018/19, team: CMHT, wte: 40}, {year: 2020/21, team: CMHT, wte: 44}, {year: \
+      2019/20, team: Closed team, wte: 20}]}
+      """,
     ],
     fails: [
       "workforce: ⟦{posts: []}⟧", "workforce: {history: ⟦[{year: 2019/20, team: CMHT, wte: 41.2}]⟧}",
@@ -29,15 +32,24 @@ extension Rule {
     ]
   ) { proposal in
     guard let history = proposal.workforce.history, !history.isEmpty else {
-      guard !proposal.isUnreadable(proposal.workforce.history?.place) else { return .undecided("the staffing could not be read") }
+      guard !proposal.isUnreadable(proposal.workforce.history?.place) else {
+        return .undecided("the staffing could not be read")
+      }
       return .judged([
         Problem(
           missing: "workforce.history", "How staffing has grown since 2019/20 is not answered",
           help: "Give whole-time equivalents by team under `workforce.history`, for 2019/20 and for 2020/21.",
-          asks: "How many whole-time equivalents were in post in adult and older adult community teams in 2019/20, and in 2020/21?")
+          asks:
+            """
+            How many whole-time equivalents were in post in adult and older adult community teams in 2019/20, and \
+            in 2020/21?
+            """
+        )
       ])
     }
-    guard !proposal.isUnreadable(history.place) else { return .undecided("an entry of the staffing history could not be read") }
+    guard !proposal.isUnreadable(history.place) else {
+      return .undecided("an entry of the staffing history could not be read")
+    }
     return StaffingGrowthCheck(history, in: proposal).verdict
   }
 
@@ -50,12 +62,18 @@ extension Rule {
       """,
     passes: [
       "funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: none}]}",
-      "funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: [{provider: Workwise, service: Job coaching, value: £90k, start: 2019-04-01}]}]}",
+      """
+      funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: [{provider: Workwise, service: Job coaching, value: \
+      £90k, start: 2019-04-01}]}]}
+      """,
     ],
     fails: [
       "funding: {baseline_uplift: [⟦{ccg: A, planned: {2020/21: £1m}}⟧, {ccg: B}]}",
       "funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: none}, ⟦{ccg: B}⟧]}",
-      "funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: [{provider: Workwise, service: Job coaching, value: £90k, start: ⟦2019-03-31⟧}]}]}",
+      """
+      funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: [{provider: Workwise, service: Job coaching, value: \
+      £90k, start: ⟦2019-03-31⟧}]}]}
+      """,
       "funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: [⟦{service: Job coaching, start: 2019-05-01}⟧]}]}",
       """
       funding:
@@ -65,7 +83,8 @@ extension Rule {
     ]
   ) { proposal in
     guard let baseline = BaselineEntries(proposal) else { return .undecided("no baseline uplift is given") }
-    return .judged(silentOnContracts(baseline, in: proposal) + baseline.entries.flatMap { faultsOfContracts($0, in: proposal) })
+    return .judged(
+      silentOnContracts(baseline, in: proposal) + baseline.entries.flatMap { faultsOfContracts($0, in: proposal) })
   }
 
   private static func silentOnContracts(_ baseline: BaselineEntries, in proposal: Proposal) -> [Problem] {
@@ -81,8 +100,15 @@ extension Rule {
     return [
       Problem(
         missing: "new_vcse_contracts", within: first,
-        "Whether \(list(names)) \(names.count == 1 ? "has" : "have") bought new VCSE contracts from baseline is not answered",
-        help: "List them under `new_vcse_contracts` (provider, service, value, start), or write `new_vcse_contracts: none`.",
+        """
+        Whether \(list(names)) \(names.count == 1 ? "has" : "have") bought new VCSE contracts from baseline is not \
+        answered
+        """,
+        help:
+          """
+          List them under `new_vcse_contracts` (provider, service, value, start), or write `new_vcse_contracts: \
+          none`.
+          """,
         severity: silent.count == baseline.entries.count ? nil : .warning,
         notes: silent.dropFirst().prefix(8).map { .init("Not answered for \($0.name) either", at: $0) },
         asks: "Which new VCSE contracts has \(list(names)) bought from baseline since April 2019, if any?")
@@ -97,17 +123,23 @@ extension Rule {
       if let start = contract.start, start.value < firstDay {
         return Problem(
           "The contract with \(name) began on \(start.value), before April 2019", at: start,
-          help: "List contracts that are new since 1 April 2019.", severity: .warning, asks: "Is the contract with \(name) a new one?")
+          help: "List contracts that are new since 1 April 2019.", severity: .warning,
+          asks: "Is the contract with \(name) a new one?")
       }
       if let provider = contract.provider, let start = contract.start,
         let line = (proposal.funding.spend ?? []).first(where: {
-          $0.isTransformation && $0.contract?.start?.value == start.value && isSameName($0.recipient?.value ?? "", provider.value)
+          $0.isTransformation && $0.contract?.start?.value == start.value
+            && isSameName($0.recipient?.value ?? "", provider.value)
         })
       {
         return Problem(
-          "The contract with \(name) is listed as bought from baseline, and a transformation line pays for one that starts on the same day",
+          """
+          The contract with \(name) is listed as bought from baseline, and a transformation line pays for one that \
+          starts on the same day
+          """,
           at: provider, help: "List it under the money that pays for it.", severity: .warning,
-          notes: [.init("The transformation line stands here", at: line)], asks: "Which money pays for the contract with \(name)?")
+          notes: [.init("The transformation line stands here", at: line)],
+          asks: "Which money pays for the contract with \(name)?")
       }
       let absent = [
         ("provider", contract.provider == nil), ("service", contract.service == nil), ("value", contract.value == nil),
@@ -115,13 +147,16 @@ extension Rule {
       ].filter(\.1).map(\.0)
       guard let first = absent.first, !proposal.isUnreadable(contract.place) else { return nil }
       return Problem(
-        missing: first, within: contract, "The \(list(absent)) of \(name == "this contract" ? "a new VCSE contract" : "the contract with \(name)") \(absent.count == 1 ? "is" : "are") not answered",
-        help: "Add \(list(absent.map { "`\($0)`" })).", severity: .warning, asks: "What is the \(list(absent)) of the contract?")
+        missing: first, within: contract,
+        "The \(list(absent)) of \(name == "this contract" ? "a new VCSE contract" : "the contract with \(name)") \(absent.count == 1 ? "is" : "are") not answered",
+        help: "Add \(list(absent.map { "`\($0)`" })).", severity: .warning,
+        asks: "What is the \(list(absent)) of the contract?")
     }
   }
 
   static let physicalHealthHasBaseline = Rule(
-    "funding/physical-health-baseline", "Baseline money for the physical health of people with severe mental illness comes first",
+    "funding/physical-health-baseline",
+    "Baseline money for the physical health of people with severe mental illness comes first",
     severity: .error, criteria: ["A-1.1-13", "A-2.7-01", "A-2.7-03"],
     because: """
       A plan is not approved without planned baseline spend on the physical health of people with severe mental illness. \
@@ -173,7 +208,10 @@ private struct StaffingGrowthCheck {
   private func entries(in years: [FinancialYear]) -> [(name: String, wte: Int64)] {
     history.compactMap { entry in
       guard let year = entry.year?.value, years.contains(year), let wte = entry.wte?.value else { return nil }
-      return ("\(OrganisationName(entry.team?.value ?? "").key) \(OrganisationName(entry.role?.value ?? "").key)", wte.thousandths)
+      return (
+        "\(OrganisationName(entry.team?.value ?? "").key) \(OrganisationName(entry.role?.value ?? "").key)",
+        wte.thousandths
+      )
     }
   }
 
@@ -193,18 +231,28 @@ private struct StaffingGrowthCheck {
     }
     // A team that closed, or came, between the two points may make the totals differ: like is compared with like too.
     let shared = Set(before.map(\.name)).intersection(now.map(\.name))
-    let like = { (list: [(name: String, wte: Int64)]) in list.filter { shared.contains($0.name) }.map(\.wte).reduce(0, +) }
+    let like = { (list: [(name: String, wte: Int64)]) in
+      list.filter { shared.contains($0.name) }.map(\.wte).reduce(0, +)
+    }
     let totals = (before.map(\.wte).reduce(0, +), now.map(\.wte).reduce(0, +))
     guard totals.1 <= totals.0, shared.isEmpty || like(now) <= like(before) else { return .pass }
     let isExplained = (proposal.funding.baselineUplift ?? []).contains { $0.recovery != nil }
     return .judged([
       Problem(
-        "Staffing \(totals.1 == totals.0 ? "stays at" : "falls from \(Quantity(thousandths: totals.0)) to") \(Quantity(thousandths: totals.1)) whole-time equivalents; it should have grown since 2019/20",
+        "Staffing \(totals.1 == totals.0 ? "stays at" : """
+          falls from \(Quantity(thousandths: totals.0)) to
+          """) \(Quantity(thousandths: totals.1)) whole-time equivalents; it should have grown since 2019/20",
         at: history,
-        help: "Check the figures; if staffing has not grown, say under `recovery` how the CCGs make that good in 2021/22.",
+        help:
+          "Check the figures; if staffing has not grown, say under `recovery` how the CCGs make that good in 2021/22.",
         severity: isExplained ? .warning : nil,
         notes: history.prefix(6).map { entry in
-          .init("\(entry.year?.value.description ?? "") \(entry.team?.value ?? ""): \(entry.wte?.value.description ?? "not given")", at: entry)
+          .init(
+            """
+            \(entry.year?.value.description ?? "") \(entry.team?.value ?? ""): \
+            \(entry.wte?.value.description ?? "not given")
+            """,
+            at: entry)
         }, asks: "Why has community staffing not grown since 2019/20, and how is that made good?")
     ])
   }
@@ -233,13 +281,20 @@ private struct PhysicalHealthBaseline {
       return .undecided("a line of the baseline uplift could not be read")
     }
     guard total(.y2020) > .zero || total(.y2021) > .zero else {
-      let hasLines = baseline.entries.contains { !($0.lines ?? []).isEmpty } || !proposal.baselineSpend(in: .y2021).isEmpty
+      let hasLines =
+        baseline.entries.contains { !($0.lines ?? []).isEmpty } || !proposal.baselineSpend(in: .y2021).isEmpty
       return .judged([
         Problem(
-          missing: "funding.baseline_uplift", "Baseline spend on the physical health of people with severe mental illness is not answered",
+          missing: "funding.baseline_uplift",
+          "Baseline spend on the physical health of people with severe mental illness is not answered",
           help: "Add a line with `purpose: physical-health` for 2020/21 and 2021/22 under each CCG's `lines`.",
           cause: hasLines ? nil : baseline.entries.first?.linesCause,
-          asks: "How much baseline money goes on the physical health of people with severe mental illness in 2020/21 and 2021/22, and on what?")
+          asks:
+            """
+            How much baseline money goes on the physical health of people with severe mental illness in 2020/21 and \
+            2021/22, and on what?
+            """
+        )
       ])
     }
     var problems: [Problem] = []
@@ -251,27 +306,42 @@ private struct PhysicalHealthBaseline {
   /// CCGs without a line for 2021/22, where the lines are kept by CCG.
   private var silent: Problem? {
     guard proposal.baselineSpend(in: .y2021, for: .physicalHealth).isEmpty else { return nil }
-    let silent = baseline.entries.filter { amounts($0, .y2021).map(\.value).total == .zero && !($0.lines ?? []).isEmpty }
+    let silent = baseline.entries.filter {
+      amounts($0, .y2021).map(\.value).total == .zero && !($0.lines ?? []).isEmpty
+    }
     guard let first = silent.first else { return nil }
     let names = list(silent.map(\.name))
     return Problem(
-      missing: "lines", within: first, "Baseline spend of \(names) on the physical health of people with severe mental illness in 2021/22 is not answered",
-      help: "Add a line with `year: 2021/22` and `purpose: physical-health`, or say why there is none.", severity: .warning,
-      notes: silent.dropFirst().prefix(8).map { .init("Not answered for \($0.name) either", at: $0) }, criteria: ["A-2.7-01", "A-1.1-13"],
-      asks: "How much of \(names)'s baseline uplift of 2021/22 goes on the physical health of people with severe mental illness?")
+      missing: "lines", within: first,
+      """
+      Baseline spend of \(names) on the physical health of people with severe mental illness in 2021/22 is not \
+      answered
+      """,
+      help: "Add a line with `year: 2021/22` and `purpose: physical-health`, or say why there is none.",
+      severity: .warning,
+      notes: silent.dropFirst().prefix(8).map { .init("Not answered for \($0.name) either", at: $0) },
+      criteria: ["A-2.7-01", "A-1.1-13"],
+      asks:
+        """
+        How much of \(names)'s baseline uplift of 2021/22 goes on the physical health of people with severe mental \
+        illness?
+        """
+    )
   }
 
   /// A system's spend that does not grow on 2020/21 leaves no further increase to describe.
   private var growth: Problem? {
     let (before, now) = (total(.y2020), total(.y2021))
-    guard before > .zero, now <= before, let place = proposal.baselineAmounts(for: .physicalHealth, in: .y2021).first else { return nil }
+    guard before > .zero, now <= before, let place = proposal.baselineAmounts(for: .physicalHealth, in: .y2021).first
+    else { return nil }
     return Problem(
       "Baseline spend on physical health is \(now) in 2021/22, not more than the \(before) of 2020/21", at: place,
       help: "Show the further increase of 2021/22, or explain why there is none.", severity: .warning,
       notes: [FinancialYear.y2020, .y2021].map { year in
         let amounts = proposal.baselineAmounts(for: .physicalHealth, in: year)
         return .init("\(year): \(workings(amounts.map(\.value)))", at: amounts.first)
-      }, criteria: ["A-2.7-01"], asks: "What further increase in baseline money for physical health is planned in 2021/22?")
+      }, criteria: ["A-2.7-01"],
+      asks: "What further increase in baseline money for physical health is planned in 2021/22?")
   }
 
   private func topUp(in year: FinancialYear) -> Problem? {
@@ -281,16 +351,22 @@ private struct PhysicalHealthBaseline {
     let own = total(year)
     if own == .zero {
       // Later years may be planned in outline: without any line of the year nothing can be said.
-      let isPlanned = baseline.entries.contains { !$0.lines(in: year).isEmpty } || !proposal.baselineSpend(in: year).isEmpty
+      let isPlanned =
+        baseline.entries.contains { !$0.lines(in: year).isEmpty } || !proposal.baselineSpend(in: year).isEmpty
       guard isPlanned, year > .y2021 || total(.y2021) > .zero else { return nil }
       return Problem(
-        "\(new) of transformation money goes on physical health in \(year), and no baseline money does", at: first.amount,
+        "\(new) of transformation money goes on physical health in \(year), and no baseline money does",
+        at: first.amount,
         help: "Show the baseline spend that it tops up, as a line with `purpose: physical-health`.", severity: .warning,
-        criteria: ["A-2.7-03"], asks: "Which baseline spend on physical health does the transformation money of \(year) top up?")
+        criteria: ["A-2.7-03"],
+        asks: "Which baseline spend on physical health does the transformation money of \(year) top up?")
     }
     guard new > own else { return nil }
     return Problem(
-      "Transformation money is \(percent(new, of: new + own)) of the money for physical health in \(year): \(new) beside \(own) of baseline; it is meant as a top-up",
+      """
+      Transformation money is \(percent(new, of: new + own)) of the money for physical health in \(year): \(new) \
+      beside \(own) of baseline; it is meant as a top-up
+      """,
       at: first.amount, severity: .note, criteria: ["A-2.7-03"])
   }
 }

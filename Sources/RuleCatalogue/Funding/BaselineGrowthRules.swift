@@ -66,12 +66,21 @@ extension Rule {
       }
       return Problem(
         stands
-          ? "The baseline uplift of \(entry.name) stays at \(now.amount.value) from \(before.year.value) to \(now.year.value); it should have grown since 2019/20"
-          : "The baseline uplift of \(entry.name) falls from \(before.amount.value) in \(before.year.value) to \(now.amount.value) in \(now.year.value), by \(before.amount.value - now.amount.value)",
+          ? """
+          The baseline uplift of \(entry.name) stays at \(now.amount.value) from \(before.year.value) to \
+          \(now.year.value); it should have grown since 2019/20
+          """
+          : """
+          The baseline uplift of \(entry.name) falls from \(before.amount.value) in \(before.year.value) to \
+          \(now.amount.value) in \(now.year.value), by \(before.amount.value - now.amount.value)
+          """,
         at: now.amount,
         help: stands
           ? "Give the cumulative amount of each year from 2018/19, or explain why nothing was added."
-          : "Give cumulative amounts from 2018/19, not the steps of each year; transformation money cannot replace baseline.",
+          : """
+          Give cumulative amounts from 2018/19, not the steps of each year; transformation money cannot replace \
+          baseline.
+          """,
         notes: notes, criteria: [stands ? "A-1.1-05" : "A-1.1-02"], cause: entry.fallsCause,
         asks: stands
           ? "Why did \(entry.name)'s community mental health baseline not grow in \(now.year.value)?"
@@ -87,7 +96,10 @@ extension Rule {
           planned.amount.value < expected.value
         else { return nil }
         return Problem(
-          "\(entry.name) plans \(planned.amount.value) for \(planned.year.value), \(expected.value - planned.amount.value) below the uplift that is expected, \(expected.value)",
+          """
+          \(entry.name) plans \(planned.amount.value) for \(planned.year.value), \
+          \(expected.value - planned.amount.value) below the uplift that is expected, \(expected.value)
+          """,
           at: planned.amount, help: "Plan the expected uplift at least, or explain the difference.",
           notes: [.init("What is expected stands here", at: expected)], criteria: ["A-1.1-02"],
           asks: "Why does \(entry.name) plan less than the expected uplift for \(planned.year.value)?")
@@ -97,7 +109,8 @@ extension Rule {
 
   private static func combinedFalls(_ entries: [BaselineUplift], in proposal: Proposal) -> [Problem] {
     guard let allocation = proposal.funding.transformationAllocation else { return [] }
-    let years = FinancialYear.transformation.compactMap { year -> (year: FinancialYear, new: Located<Money>, baseline: Money)? in
+    let years = FinancialYear.transformation.compactMap {
+      year -> (year: FinancialYear, new: Located<Money>, baseline: Money)? in
       let planned = entries.compactMap { $0.planned(in: year)?.value }
       guard planned.count == entries.count, let new = allocation[year] else { return nil }
       return (year, new, planned.total)
@@ -106,10 +119,18 @@ extension Rule {
       let totals = (before.new.value + before.baseline, now.new.value + now.baseline)
       guard now.year == before.year.next, totals.1 <= totals.0 else { return nil }
       return Problem(
-        "Baseline uplift and transformation money together do not rise in \(now.year): \(totals.0) in \(before.year), \(totals.1) in \(now.year)",
+        """
+        Baseline uplift and transformation money together do not rise in \(now.year): \(totals.0) in \
+        \(before.year), \(totals.1) in \(now.year)
+        """,
         at: now.new, help: "Check the allocation of each year and the planned uplifts, which are cumulative.",
         notes: [before, now].map { year in
-          Problem.Note("\(year.year): \(year.new.value) transformation + \(year.baseline) baseline = \(year.new.value + year.baseline)", at: year.new)
+          Problem.Note(
+            """
+            \(year.year): \(year.new.value) transformation + \(year.baseline) baseline = \
+            \(year.new.value + year.baseline)
+            """,
+            at: year.new)
         }, criteria: ["A-1.1-06"], asks: "Why does the money for community mental health not grow in \(now.year)?")
     }
   }
@@ -169,7 +190,8 @@ extension Rule {
     }
   }
 
-  private static func recoveryProblem(of entry: BaselineUplift, _ short: [Shortfall], in proposal: Proposal) -> Problem? {
+  private static func recoveryProblem(of entry: BaselineUplift, _ short: [Shortfall], in proposal: Proposal) -> Problem?
+  {
     // The last year counts: later amounts, being cumulative, include what was made good.
     guard let last = short.max(by: { $0.year < $1.year }) else { return nil }
     let gap = last.expected.value - last.planned.value
@@ -177,26 +199,42 @@ extension Rule {
       guard last.year == .y2021 else {
         return entry.planned(in: .y2021) == nil && !proposal.isIncomplete(entry.planned?.place)
           ? Problem(
-            "\(entry.name) fell short by \(gap) in \(last.year), and what it plans for 2021/22 is not given", at: last.planned,
+            "\(entry.name) fell short by \(gap) in \(last.year), and what it plans for 2021/22 is not given",
+            at: last.planned,
             help: "Give the amount planned for 2021/22, by which the shortfall has to be made good.",
             cause: entry.plannedCause, asks: "By how much will \(entry.name) raise its uplift in 2021/22?") : nil
       }
       return Problem(
-        "\(entry.name) does not recover in 2021/22: \(last.planned.value) is planned, \(gap) below the \(last.expected.value) expected",
-        at: last.planned, help: "Plan the expected uplift for 2021/22 at least; recovery later than that year is not enough.",
-        notes: workings(short), cause: entry.falls ? entry.fallsCause : entry.cause(of: last.year), asks: "How will \(entry.name) reach \(last.expected.value) in 2021/22?")
+        """
+        \(entry.name) does not recover in 2021/22: \(last.planned.value) is planned, \(gap) below the \
+        \(last.expected.value) expected
+        """,
+        at: last.planned,
+        help: "Plan the expected uplift for 2021/22 at least; recovery later than that year is not enough.",
+        notes: workings(short), cause: entry.falls ? entry.fallsCause : entry.cause(of: last.year),
+        asks: "How will \(entry.name) reach \(last.expected.value) in 2021/22?")
     }
     guard !proposal.isUnreadable(entry.place) else { return nil }
     return Problem(
       missing: "recovery", within: entry,
-      "\(entry.name)'s uplift for \(last.year) is \(last.planned.value), \(gap) below the \(last.expected.value) expected, and how it recovers in 2021/22 is not answered",
-      help: "Say under `recovery` what raises the uplift to the expected level in 2021/22, by when and by whose decision.",
-      notes: workings(short), cause: entry.falls ? entry.fallsCause : entry.cause(of: last.year), asks: "How and by when will \(entry.name) reach the expected baseline uplift in 2021/22?")
+      """
+      \(entry.name)'s uplift for \(last.year) is \(last.planned.value), \(gap) below the \(last.expected.value) \
+      expected, and how it recovers in 2021/22 is not answered
+      """,
+      help:
+        "Say under `recovery` what raises the uplift to the expected level in 2021/22, by when and by whose decision.",
+      notes: workings(short), cause: entry.falls ? entry.fallsCause : entry.cause(of: last.year),
+      asks: "How and by when will \(entry.name) reach the expected baseline uplift in 2021/22?")
   }
 
   private static func workings(_ short: [Shortfall]) -> [Problem.Note] {
     short.map {
-      .init("\($0.year): \($0.expected.value) expected - \($0.planned.value) planned = \($0.expected.value - $0.planned.value) short", at: $0.expected)
+      .init(
+        """
+        \($0.year): \($0.expected.value) expected - \($0.planned.value) planned = \
+        \($0.expected.value - $0.planned.value) short
+        """,
+        at: $0.expected)
     }
   }
 }

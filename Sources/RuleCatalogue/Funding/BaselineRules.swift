@@ -54,11 +54,17 @@ extension Rule {
     ]
   ) { proposal in
     guard let baseline = BaselineEntries(proposal) else {
-      guard !proposal.isUnreadable(proposal.funding.baselineUplift?.place) else { return .undecided("the baseline uplift could not be read") }
+      guard !proposal.isUnreadable(proposal.funding.baselineUplift?.place) else {
+        return .undecided("the baseline uplift could not be read")
+      }
       return .judged([
         Problem(
           missing: "funding.baseline_uplift", "The CCGs' baseline uplift is not answered",
-          help: "Give an entry for each CCG under `baseline_uplift`: what the tool expects, what is planned by year, and what it buys.",
+          help:
+            """
+            Give an entry for each CCG under `baseline_uplift`: what the tool expects, what is planned by year, and \
+            what it buys.
+            """,
           asks: "How much is each CCG's uplift to its baseline for community mental health, and what does it buy?")
       ])
     }
@@ -68,7 +74,9 @@ extension Rule {
   }
 
   private static func ccgsWithoutEntry(_ baseline: BaselineEntries, in proposal: Proposal) -> [Problem] {
-    guard !proposal.hasLostEntry(baseline.entries), !proposal.hasLostEntry(proposal.system.organisations) else { return [] }
+    guard !proposal.hasLostEntry(baseline.entries), !proposal.hasLostEntry(proposal.system.organisations) else {
+      return []
+    }
     let names = baseline.ccgsWithout.compactMap(\.name?.value)
     if let stranger = baseline.unknown.first, let ccg = stranger.ccg {
       // A CCG that merges on 1 April 2021 has two names; a slip of the pen looks the same.
@@ -76,10 +84,14 @@ extension Rule {
       return [
         Problem(
           "\(quoted(ccg.value)) is not among the system's CCGs\(others)", at: ccg,
-          help: nearest(to: ccg.value, among: proposal.system.ccgs.compactMap(\.name?.value)).map { "Did you mean \($0)?" }
+          help: nearest(to: ccg.value, among: proposal.system.ccgs.compactMap(\.name?.value)).map {
+            "Did you mean \($0)?"
+          }
             ?? "Correct the name, or add the CCG to `system.organisations`.",
           kind: .contradiction, severity: .warning,
-          notes: baseline.ccgsWithout.prefix(8).map { Problem.Note("A CCG without an entry: \($0.name?.value ?? "")", at: $0) },
+          notes: baseline.ccgsWithout.prefix(8).map {
+            Problem.Note("A CCG without an entry: \($0.name?.value ?? "")", at: $0)
+          },
           criteria: ["A-1.1-08"], asks: "Of which of the system's CCGs are the figures of \(ccg.value)?")
       ]
     }
@@ -90,7 +102,8 @@ extension Rule {
         missing: "funding.baseline_uplift", "The baseline uplift of \(list(names)) is not answered",
         help: "Add an entry for \(names.count == 1 ? "it" : "each of them") under `baseline_uplift`.",
         notes: baseline.ccgsWithout.prefix(8).map { Problem.Note("The CCG: \($0.name?.value ?? "")", at: $0) },
-        criteria: ["A-1.1-09", "A-1.1-08"], asks: "How much is the baseline uplift of \(list(names)), and what does it buy?")
+        criteria: ["A-1.1-09", "A-1.1-08"],
+        asks: "How much is the baseline uplift of \(list(names)), and what does it buy?")
     ]
   }
 
@@ -99,7 +112,8 @@ extension Rule {
     if entry.ccg == nil, !proposal.isUnreadable(entry.place), proposal.system.ccgs.count != 1 {
       problems.append(
         Problem(
-          missing: "ccg", within: entry, "Which CCG this baseline uplift is of is not answered", help: "Add `ccg` with its name.",
+          missing: "ccg", within: entry, "Which CCG this baseline uplift is of is not answered",
+          help: "Add `ccg` with its name.",
           severity: .warning, criteria: ["A-1.1-08"], asks: "Which CCG is this baseline uplift of?"))
     }
     if entry.planned(in: .y2020) == nil, !proposal.isUnreadable(entry.planned?.place ?? entry.place) {
@@ -254,11 +268,16 @@ extension Rule {
           let total = amounts.map(\.value).total
           guard total > planned.amount.value else { return nil }
           return Problem(
-            "The lines of \(entry.name) for \(planned.year.value) add up to \(total), \(total - planned.amount.value) more than the \(planned.amount.value) planned",
+            """
+            The lines of \(entry.name) for \(planned.year.value) add up to \(total), \
+            \(total - planned.amount.value) more than the \(planned.amount.value) planned
+            """,
             at: planned.amount, help: "Lower a line, or correct what is planned.", kind: .contradiction,
             notes: [.init("The sum: \(workings(amounts.map(\.value)))", at: amounts.first)],
             criteria: [planned.year.value <= .y2020 ? "A-1.1-09" : "A-1.1-10"],
-            cause: (entry.expected?[planned.year.value]?.value).flatMap { total >= $0 ? entry.cause(of: planned.year.value) : nil })
+            cause: (entry.expected?[planned.year.value]?.value).flatMap {
+              total >= $0 ? entry.cause(of: planned.year.value) : nil
+            })
         }
       })
   }

@@ -19,7 +19,10 @@ extension Rule {
     passes: [
       "funding: {transformation_allocation: {2021/22: £2m, source: LTP Analytical Tool}}",
       "funding: {transformation_allocation: {2021/22: £2m, source: NHS England fair shares of October 2020}}",
-      "{funding: {transformation_allocation: {2021/22: £2m}}, answers: {governance: {narrative: Our share in the analytical tool is £2m}}}",
+      """
+      {funding: {transformation_allocation: {2021/22: £2m}}, answers: {governance: {narrative: Our share in the \
+      analytical tool is £2m}}}
+      """,
     ],
     fails: [
       "funding: {transformation_allocation: ⟦{2021/22: £2m}⟧}",
@@ -40,7 +43,9 @@ extension Rule {
       ])
     }
     let words = hyphenated(source.value)
-    guard !["tool", "fair-share", "nhse", "nhs-england", "ltp", "long-term-plan"].contains(where: words.contains) else { return .pass }
+    guard !["tool", "fair-share", "nhse", "nhs-england", "ltp", "long-term-plan"].contains(where: words.contains) else {
+      return .pass
+    }
     return .judged([
       Problem(
         "The allocation is from \(quoted(source.value)), not from the LTP Analytical Tool", at: source,
@@ -52,9 +57,18 @@ extension Rule {
   static let allocationMatchesReference = Rule(
     "funding/allocation-matches-reference", "The allocation is the fair share of the reference in each year",
     severity: .error, criteria: ["A-1.0-04"],
-    because: "A plan for other amounts than the system's fair shares plans money that will not come. Up to £1,000 is rounding.",
+    because:
+      """
+      A plan for other amounts than the system's fair shares plans money that will not come. Up to £1,000 is \
+      rounding.
+      """,
     reference: "Oldtown ICS: {transformation_allocation: {2021/22: £2m, 2022/23: £4.9m, 2023/24: £6.1m}}",
-    passes: ["{system: {name: Oldtown}, funding: {transformation_allocation: {2021/22: £2.001m, 2022/23: £4.899m, 2023/24: £6.1m}}}"],
+    passes: [
+      """
+      {system: {name: Oldtown}, funding: {transformation_allocation: {2021/22: £2.001m, 2022/23: £4.899m, 2023/24: \
+      £6.1m}}}
+      """
+    ],
     fails: [
       "{system: {name: Oldtown}, funding: {transformation_allocation: {2021/22: ⟦\"£2,001,000.01\"⟧, 2022/23: £4.9m}}}",
       "{system: {name: Oldtown}, funding: {transformation_allocation: {2021/22: £2m, 2022/23: ⟦\"£4,898,999.99\"⟧}}}",
@@ -71,8 +85,12 @@ extension Rule {
           help: near.map { "Did you mean \($0)?" } ?? "Name the system there as it is named here.", severity: .note)
       ])
     }
-    guard let fair = figures.transformationAllocation else { return .undecided("the reference has no fair shares of the system") }
-    guard let allocation = proposal.funding.transformationAllocation else { return .undecided("no allocation is given") }
+    guard let fair = figures.transformationAllocation else {
+      return .undecided("the reference has no fair shares of the system")
+    }
+    guard let allocation = proposal.funding.transformationAllocation else {
+      return .undecided("no allocation is given")
+    }
     return .judged(
       allocation.entries.compactMap { entry in
         guard let share = fair[entry.year.value]?.value else { return nil }
@@ -85,14 +103,24 @@ extension Rule {
   static let baselineMatchesReference = Rule(
     "funding/baseline-matches-reference", "The uplift expected of each CCG is that of the reference",
     severity: .error, criteria: ["A-1.1-09"],
-    because: "Whether a CCG has invested what was expected of it is judged by the tool's figure. Up to £1,000 is rounding.",
+    because:
+      "Whether a CCG has invested what was expected of it is judged by the tool's figure. Up to £1,000 is rounding.",
     reference: "Oldtown: {baseline_expected: {NHS Oldtown CCG: {2020/21: £1.4m, 2021/22: £1.9m}}}",
     passes: [
-      "{system: {name: Oldtown}, funding: {baseline_uplift: [{ccg: Oldtown CCG, expected: {2020/21: £1.401m}, planned: {2020/21: £1.4m}}]}}"
+      """
+      {system: {name: Oldtown}, funding: {baseline_uplift: [{ccg: Oldtown CCG, expected: {2020/21: £1.401m}, \
+      planned: {2020/21: £1.4m}}]}}
+      """
     ],
     fails: [
-      "{system: {name: Oldtown}, funding: {baseline_uplift: [{ccg: NHS Oldtown CCG, expected: {2020/21: ⟦\"£1,401,000.01\"⟧}}]}}",
-      "{system: {name: Oldtown}, funding: {baseline_uplift: [{ccg: NHS Oldtown CCG, expected: {2021/22: £1.9m}, planned: {2020/21: ⟦\"£1,398,999.99\"⟧}}]}}",
+      """
+      {system: {name: Oldtown}, funding: {baseline_uplift: [{ccg: NHS Oldtown CCG, expected: {2020/21: \
+      ⟦"£1,401,000.01"⟧}}]}}
+      """,
+      """
+      {system: {name: Oldtown}, funding: {baseline_uplift: [{ccg: NHS Oldtown CCG, expected: {2021/22: £1.9m}, \
+      planned: {2020/21: ⟦"£1,398,999.99"⟧}}]}}
+      """,
     ]
   ) { proposal in
     guard let reference = proposal.reference else { return .notApplicable("no reference was given to compare with") }
@@ -113,7 +141,11 @@ extension Rule {
             expected.amount.value - planned.value > Reference.rounding
           else { return nil }
           return Problem(
-            "\(entry.name) plans \(planned.value) for \(expected.year.value), \(expected.amount.value - planned.value) below the uplift expected in \(reference.fileName), \(expected.amount.value)",
+            """
+            \(entry.name) plans \(planned.value) for \(expected.year.value), \
+            \(expected.amount.value - planned.value) below the uplift expected in \(reference.fileName), \
+            \(expected.amount.value)
+            """,
             at: planned, help: "Say under `recovery` how the CCG makes that good in 2021/22.", severity: .warning,
             criteria: ["A-1.1-14"], asks: "How will \(entry.name) reach the expected baseline uplift?")
         }
@@ -123,11 +155,20 @@ extension Rule {
   static let minimumMatchesReference = Rule(
     "access/minimum-matches-reference", "The access minimum is that of the reference, and the trajectory reaches it",
     severity: .error, criteria: ["A-2.1.1-03"],
-    because: "The least number of people is set by the tool. Figures that differ by up to five people are taken as rounded.",
+    because:
+      "The least number of people is set by the tool. Figures that differ by up to five people are taken as rounded.",
     reference: "Oldtown: {minimum_expectation: {2021/22: 1904, 2022/23: 4200}}",
-    passes: ["{system: {name: Oldtown}, access: {minimum_expectation: {2021/22: 1899}, trajectory: {2021/22: 1950, 2022/23: 4200}}}"],
+    passes: [
+      """
+      {system: {name: Oldtown}, access: {minimum_expectation: {2021/22: 1899}, trajectory: {2021/22: 1950, 2022/23: \
+      4200}}}
+      """
+    ],
     fails: [
-      "{system: {name: Oldtown}, access: {minimum_expectation: {2021/22: ⟦1898⟧}, trajectory: {2021/22: 1950, 2022/23: 4200}}}",
+      """
+      {system: {name: Oldtown}, access: {minimum_expectation: {2021/22: ⟦1898⟧}, trajectory: {2021/22: 1950, \
+      2022/23: 4200}}}
+      """,
       "{system: {name: Oldtown}, access: {minimum_expectation: {2021/22: ⟦1910⟧}, trajectory: {2021/22: 1950}}}",
       "{system: {name: Oldtown}, access: {trajectory: {2021/22: 1904, 2022/23: ⟦4199⟧}}}",
     ]
@@ -142,12 +183,20 @@ extension Rule {
         if let own = proposal.access.minimumExpectation?[year] {
           guard abs(own.value - expected.amount.value) > Reference.peopleRounding else { return nil }
           return Problem(
-            "The access minimum of \(year) is \(grouped(own.value)) here, and \(grouped(expected.amount.value)) in \(reference.fileName)", at: own,
+            """
+            The access minimum of \(year) is \(grouped(own.value)) here, and \(grouped(expected.amount.value)) in \
+            \(reference.fileName)
+            """,
+            at: own,
             help: "Give the tool's figure, \(grouped(expected.amount.value)).", kind: .contradiction)
         }
-        guard let people = proposal.access.trajectory?[year], people.value < expected.amount.value, people.value > 0 else { return nil }
+        guard let people = proposal.access.trajectory?[year], people.value < expected.amount.value, people.value > 0
+        else { return nil }
         return Problem(
-          "\(grouped(people.value)) people in \(year) is \(grouped(expected.amount.value - people.value)) below the minimum of \(grouped(expected.amount.value)) in \(reference.fileName)",
+          """
+          \(grouped(people.value)) people in \(year) is \(grouped(expected.amount.value - people.value)) below the \
+          minimum of \(grouped(expected.amount.value)) in \(reference.fileName)
+          """,
           at: people, help: "Raise it to the minimum at least.", severity: .warning,
           asks: "Why does the trajectory for \(year) fall short of the minimum?")
       })
@@ -172,12 +221,16 @@ extension Reference {
   }
 
   static func difference(
-    of own: Located<Money>, from tool: Money, _ what: String, in reference: Reference, criteria: [String], cause: String?
+    of own: Located<Money>, from tool: Money, _ what: String, in reference: Reference, criteria: [String],
+    cause: String?
   ) -> Problem? {
     let difference = own.value - tool
     guard difference.magnitude > rounding else { return nil }
     return Problem(
-      "\(what) is \(own.value) here, \(difference.magnitude) \(difference > .zero ? "more" : "less") than the \(tool) in \(reference.fileName)",
+      """
+      \(what) is \(own.value) here, \(difference.magnitude) \(difference > .zero ? "more" : "less") than the \
+      \(tool) in \(reference.fileName)
+      """,
       at: own, help: "Give the tool's figure, \(tool).", kind: .contradiction, criteria: criteria, cause: cause)
   }
 }

@@ -39,9 +39,13 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard let allocation = proposal.funding.transformationAllocation?[.y2021] else { return .undecided("no allocation for 2021/22 is given") }
+    guard let allocation = proposal.funding.transformationAllocation?[.y2021] else {
+      return .undecided("no allocation for 2021/22 is given")
+    }
     let lines = proposal.transformationLines(in: .y2021)
-    let planned = lines.compactMap { line, amount in line.quarterAmounts(of: amount.value).map { (place: line.quarters?.place, amounts: $0) } }
+    let planned = lines.compactMap { line, amount in
+      line.quarterAmounts(of: amount.value).map { (place: line.quarters?.place, amounts: $0) }
+    }
     guard let first = planned.first?.place else { return .undecided("no line of 2021/22 is planned by quarter") }
     let quarters = (0..<4).map { quarter in planned.map { $0.amounts[quarter] }.total }
     let tranches = PaymentSchedule.tranches.map { Share(percent: Int64($0.basisPoints / 100)).of(allocation.value) }
@@ -50,11 +54,21 @@ extension Rule {
     let spent = quarters.indices.map { quarters[...$0].total }
     var messages: [String] = []
     if quarters[0] > .zero {
-      messages.append("\(quarters[0]) is planned for April to June 2021, before the first money comes at the end of June: who carries it?")
+      messages.append(
+        """
+        \(quarters[0]) is planned for April to June 2021, before the first money comes at the end of June: who \
+        carries it?
+        """
+      )
     }
     // Half a year's money has to last until the end of September.
-    if spent[1] > tranches[0] { messages.append("\(spent[1]) is planned by the end of September, \(spent[1] - tranches[0]) more than the first release") }
-    if planned.count == lines.count, spent[2] == .zero { messages.append("Nothing is planned before January 2022: will the year's money be spent?") }
+    if spent[1] > tranches[0] {
+      messages.append(
+        "\(spent[1]) is planned by the end of September, \(spent[1] - tranches[0]) more than the first release")
+    }
+    if planned.count == lines.count, spent[2] == .zero {
+      messages.append("Nothing is planned before January 2022: will the year's money be spent?")
+    }
     guard !messages.isEmpty else { return .pass }
     let missing = lines.count - planned.count
     return .judged([
@@ -62,14 +76,21 @@ extension Rule {
         messages.joined(separator: ". "), at: first,
         notes: zip(["June", "September", "December", "March"], quarters.indices).map { month, index in
           .init("To the end of \(month): \(spent[index]) planned, \(released[index]) released")
-        } + (missing > 0 ? [.init("\(counted(missing, "line")) of 2021/22 without quarters \(missing == 1 ? "is" : "are") left out")] : []))
+        }
+          + (missing > 0
+            ? [.init("\(counted(missing, "line")) of 2021/22 without quarters \(missing == 1 ? "is" : "are") left out")]
+            : []))
     ])
   }
 
   static let recipientsArePaid = Rule(
     "funding/distribution-recipients", "What an organisation receives is what the lines say it is paid",
     severity: .note, criteria: ["A-1.3-05"],
-    because: "The nominated CCG distributes as the plan says. A lead provider may pass money on to others, so that differences are only shown.",
+    because:
+      """
+      The nominated CCG distributes as the plan says. A lead provider may pass money on to others, so that \
+      differences are only shown.
+      """,
     passes: [
       """
       funding:
@@ -90,20 +111,27 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard let distribution = proposal.funding.distribution, !distribution.isEmpty else { return .undecided("no distribution is given") }
+    guard let distribution = proposal.funding.distribution, !distribution.isEmpty else {
+      return .undecided("no distribution is given")
+    }
     let years = FinancialYear.transformation.filter { year in distribution.contains { $0.year?.value == year } }
     let complete = years.filter { year in
       let lines = proposal.transformationLines(in: year)
       return !lines.isEmpty && lines.allSatisfy { $0.line.recipient != nil } && !proposal.hasUnreadableLine(in: year)
     }
-    guard !complete.isEmpty, !proposal.isIncomplete(distribution.place) else { return .undecided("the lines do not name who is paid") }
+    guard !complete.isEmpty, !proposal.isIncomplete(distribution.place) else {
+      return .undecided("the lines do not name who is paid")
+    }
     return .judged(complete.compactMap { recipientProblem(in: $0, distribution, proposal) })
   }
 
-  private static func recipientProblem(in year: FinancialYear, _ distribution: Listed<Distribution>, _ proposal: Proposal) -> Problem? {
+  private static func recipientProblem(
+    in year: FinancialYear, _ distribution: Listed<Distribution>, _ proposal: Proposal
+  ) -> Problem? {
     var paid: [String: Money] = [:]
     for (line, amount) in proposal.transformationLines(in: year) {
-      paid[OrganisationName(line.recipient?.value ?? "").key, default: .zero] = paid[OrganisationName(line.recipient?.value ?? "").key, default: .zero] + amount.value
+      paid[OrganisationName(line.recipient?.value ?? "").key, default: .zero] =
+        paid[OrganisationName(line.recipient?.value ?? "").key, default: .zero] + amount.value
     }
     var received: [(name: String, to: Text, first: Located<Money>, sum: Money)] = []
     for payment in distribution where payment.year?.value == year {
@@ -117,9 +145,12 @@ extension Rule {
     let differing = received.filter { paid[$0.name] != $0.sum }
     guard let first = differing.first else { return nil }
     return Problem(
-      "In \(year) \(first.to.value) receives \(first.sum), and the lines pay it \(paid[first.name] ?? .zero)", at: first.first,
+      "In \(year) \(first.to.value) receives \(first.sum), and the lines pay it \(paid[first.name] ?? .zero)",
+      at: first.first,
       help: "If it passes money on, say so; else correct one of the two.",
-      notes: differing.dropFirst().prefix(6).map { .init("\($0.to.value): \($0.sum) received, \(paid[$0.name] ?? .zero) in the lines", at: $0.first) })
+      notes: differing.dropFirst().prefix(6).map {
+        .init("\($0.to.value): \($0.sum) received, \(paid[$0.name] ?? .zero) in the lines", at: $0.first)
+      })
   }
 }
 

@@ -40,7 +40,9 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard let uplift = proposal.funding.baselineUplift, !uplift.isEmpty else { return .undecided("no baseline uplift is given") }
+    guard let uplift = proposal.funding.baselineUplift, !uplift.isEmpty else {
+      return .undecided("no baseline uplift is given")
+    }
     guard proposal.funding.spend != nil || uplift.contains(where: { $0.lines != nil }) else {
       return .undecided("no lines are given")
     }
@@ -57,8 +59,10 @@ extension Rule {
       else { return nil }
       let twin = left.remove(at: match)
       return Problem(
-        "\(amount.value) of baseline money for \(year) stands here and among the lines of the baseline uplift", at: amount,
-        help: "Keep one of the two, unless they are different money.", notes: [.init("The other line stands here", at: twin)],
+        "\(amount.value) of baseline money for \(year) stands here and among the lines of the baseline uplift",
+        at: amount,
+        help: "Keep one of the two, unless they are different money.",
+        notes: [.init("The other line stands here", at: twin)],
         criteria: ["A-1.1-01"], asks: "Is this the same \(amount.value) as in the lines of the baseline uplift?")
     }
   }
@@ -94,7 +98,10 @@ extension Rule {
         }
         guard let twin, let amount = twin.amount else { continue }
         return Problem(
-          "\(amount.value) for young adults in \(planned.year.value) is counted in \(ccg)'s baseline uplift and in the separate uplift for ages 18 to 25",
+          """
+          \(amount.value) for young adults in \(planned.year.value) is counted in \(ccg)'s baseline uplift and in \
+          the separate uplift for ages 18 to 25
+          """,
           at: amount, help: "Take it out of one: the uplift for ages 18 to 25 is no part of the adult baseline.",
           notes: [.init("The separate uplift stands here", at: planned.amount)], criteria: ["A-2.4.1-04", "A-1.1-01"],
           asks: "Is \(amount.value) for young adults part of the adult baseline or of the separate uplift?")
@@ -104,7 +111,8 @@ extension Rule {
   }
 
   static let reinvestmentReachesFloor = Rule(
-    "funding/reinvestment-from-2024", "From April 2024 as much is invested as in 2023/24, baseline and transformation together",
+    "funding/reinvestment-from-2024",
+    "From April 2024 as much is invested as in 2023/24, baseline and transformation together",
     severity: .warning, criteria: ["A-1.4-05"],
     because: """
       The commitment that comes with the money is to keep investing at the level that was reached. That level is read as \
@@ -157,7 +165,8 @@ extension Rule {
       return .judged([
         Problem(
           missing: "funding.after_2024.2024/25", "Investment is given from \(first.year.value) on, not for 2024/25",
-          help: "Add the amount for 2024/25: the commitment begins on 1 April 2024.", notes: [.init("The first year stands here", at: first.amount)],
+          help: "Add the amount for 2024/25: the commitment begins on 1 April 2024.",
+          notes: [.init("The first year stands here", at: first.amount)],
           asks: "What is invested in 2024/25?")
       ])
     }
@@ -176,8 +185,12 @@ extension Rule {
     let sum = (planned.map(\.value) + [new?.value ?? .zero]).filter { $0 > .zero }
     return .judged([
       Problem(
-        "\(low.amount.value) in \(low.year.value) is \(floor - low.amount.value) below the \(isWhole ? "" : "at least ")\(floor) of 2023/24",
-        at: low.amount, help: "Commit to the level of 2023/24 at least: baseline uplift and transformation money together.",
+        """
+        \(low.amount.value) in \(low.year.value) is \(floor - low.amount.value) below the \
+        \(isWhole ? "" : "at least ")\(floor) of 2023/24
+        """,
+        at: low.amount,
+        help: "Commit to the level of 2023/24 at least: baseline uplift and transformation money together.",
         notes: [.init("2023/24, baseline uplift and transformation money: \(workings(sum))", at: new ?? planned.first)],
         asks: "How will investment be kept at the level of 2023/24 from April 2024?")
     ])

@@ -10,7 +10,10 @@ extension Rule {
     severity: .error, criteria: ["A-1.0-06"],
     because: "The money is for three financial years, from 1 April 2021 to 31 March 2024.",
     passes: [
-      "funding: {spend: [{year: 2021/22, amount: £1m, source: transformation}, {year: 2020/21, amount: £1m, source: baseline}]}"
+      """
+      funding: {spend: [{year: 2021/22, amount: £1m, source: transformation}, {year: 2020/21, amount: £1m, source: \
+      baseline}]}
+      """
     ],
     fails: [
       "funding: {spend: [{year: ⟦2024/25⟧, amount: £1m, source: transformation}]}",
@@ -20,11 +23,18 @@ extension Rule {
     guard let spend = proposal.funding.spend else { return .undecided("no lines of spend are given") }
     return .judged(
       spend.enumerated().compactMap { index, line in
-        guard line.isTransformation, let year = line.year, !FinancialYear.transformation.contains(year.value) else { return nil }
+        guard line.isTransformation, let year = line.year, !FinancialYear.transformation.contains(year.value) else {
+          return nil
+        }
         return Problem(
-          "\(capitalised(line.name(at: index))) spends transformation money in \(year.value); it is for 2021/22 to 2023/24 only", at: year,
+          """
+          \(capitalised(line.name(at: index))) spends transformation money in \(year.value); it is for 2021/22 to \
+          2023/24 only
+          """,
+          at: year,
           help: line.source == nil
-            ? "Correct the year, or give the line its `source` if it is other money." : "Correct the year, or the source.")
+            ? "Correct the year, or give the line its `source` if it is other money."
+            : "Correct the year, or the source.")
       })
   }
 
@@ -33,7 +43,10 @@ extension Rule {
     severity: .warning, criteria: ["A-1.0-05"],
     because: "Only with these can the lines be added up, and anybody tell what the money is for.",
     passes: [
-      "funding: {spend: [{year: 2021/22, amount: £1m, source: transformation, purpose: core, description: Twelve nurses}]}"
+      """
+      funding: {spend: [{year: 2021/22, amount: £1m, source: transformation, purpose: core, description: Twelve \
+      nurses}]}
+      """
     ],
     fails: [
       "funding: {spend: [⟦{year: 2021/22, amount: £1m, source: transformation, description: Twelve nurses}⟧]}",
@@ -55,7 +68,8 @@ extension Rule {
         return Problem(
           missing: absent[0], within: line,
           absent == ["description"]
-            ? "\(capitalised(name)) does not say what it buys" : "\(capitalised(name)) does not give its \(list(absent))",
+            ? "\(capitalised(name)) does not say what it buys"
+            : "\(capitalised(name)) does not give its \(list(absent))",
           help: "Add \(list(absent.map { "`\($0)`" })).",
           asks: absent == ["description"] ? "What does \(name) buy?" : "What is the \(list(absent)) of \(name)?")
       })

@@ -15,12 +15,29 @@ extension Rule {
       with lived experience. Large systems work through representatives, so who is not named is a question.
       """,
     passes: [
-      "{system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown Trust, kind: mental-health-provider}, {name: Riverside PCN, kind: pcn}, {name: Hill PCN, kind: pcn}]}, proposal: {contributors: [NHS Oldtown CCG, {organisation: Riverside PCN}, {organisation: Workwise, sector: vcse}, {organisation: Oldtown Voices, sector: lived-experience}], writers: [{name: J Adey, organisation: Oldtown Trust}]}}"
+      """
+      {system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown Trust, kind: \
+      mental-health-provider}, {name: Riverside PCN, kind: pcn}, {name: Hill PCN, kind: pcn}]}, proposal: \
+      {contributors: [NHS Oldtown CCG, {organisation: Riverside PCN}, {organisation: Workwise, sector: vcse}, \
+      {organisation: Oldtown Voices, sector: lived-experience}], writers: [{name: J Adey, organisation: Oldtown \
+      Trust}]}}
+      """
     ],
     fails: [
-      "{system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown Trust, kind: mental-health-provider}]}, proposal: {contributors: ⟦[{organisation: NHS Oldtown CCG, sector: ccg}, {organisation: Workwise, sector: vcse}, {organisation: Oldtown Voices, sector: lived-experience}]⟧}}",
-      "{system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}]}, proposal: {contributors: ⟦[{organisation: NHS Oldtown CCG, sector: ccg}, {organisation: Workwise, sector: vcse}]⟧}}",
-      "{system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Riverside PCN, kind: pcn}]}, proposal: {contributors: ⟦[NHS Oldtown CCG, {organisation: Workwise, sector: vcse}, {name: Jo, sector: lived-experience}]⟧}}",
+      """
+      {system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown Trust, kind: \
+      mental-health-provider}]}, proposal: {contributors: ⟦[{organisation: NHS Oldtown CCG, sector: ccg}, \
+      {organisation: Workwise, sector: vcse}, {organisation: Oldtown Voices, sector: lived-experience}]⟧}}
+      """,
+      """
+      {system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}]}, proposal: {contributors: ⟦[{organisation: NHS \
+      Oldtown CCG, sector: ccg}, {organisation: Workwise, sector: vcse}]⟧}}
+      """,
+      """
+      {system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Riverside PCN, kind: pcn}]}, proposal: \
+      {contributors: ⟦[NHS Oldtown CCG, {organisation: Workwise, sector: vcse}, {name: Jo, sector: \
+      lived-experience}]⟧}}
+      """,
       "proposal: ⟦{format: 1}⟧",
     ]
   ) { proposal in
@@ -63,11 +80,20 @@ extension Rule {
   }
 
   private static let example =
-    "system: {organisations: [{name: Oldtown City Council, kind: local-authority, social_services: true, housing: true}, {name: Hill Council, kind: local-authority, social_services: true}]}"
+    """
+    system: {organisations: [{name: Oldtown City Council, kind: local-authority, social_services: true, housing: \
+    true}, {name: Hill Council, kind: local-authority, social_services: true}]}
+    """
   private static let adultCare =
-    "{who: A Reed, post: director-of-adult-social-services, organisation: Oldtown City Council, stage: development}, {who: A Reed, post: director-of-adult-social-services, organisation: Hill Council, stage: development}"
+    """
+    {who: A Reed, post: director-of-adult-social-services, organisation: Oldtown City Council, stage: development}, \
+    {who: A Reed, post: director-of-adult-social-services, organisation: Hill Council, stage: development}
+    """
   private static let publicHealth =
-    "{who: B Stone, post: director-of-public-health, organisation: Oldtown City Council and Hill Council, stage: delivery}"
+    """
+    {who: B Stone, post: director-of-public-health, organisation: Oldtown City Council and Hill Council, stage: \
+    delivery}
+    """
   private static let housing =
     "{who: C Moss, post: housing-lead, organisation: Oldtown City Council, stage: development}"
 
@@ -81,11 +107,17 @@ extension Rule {
       """,
     passes: [
       "{\(example), governance: {engagement: [\(adultCare), \(publicHealth), \(housing)]}}",
-      "{\(example), governance: {engagement: [\(adultCare), \(housing), {who: B Stone, post: director-of-public-health}]}}",
+      """
+      {\(example), governance: {engagement: [\(adultCare), \(housing), {who: B Stone, post: \
+      director-of-public-health}]}}
+      """,
     ],
     fails: [
       "{\(example), governance: {engagement: ⟦[\(adultCare), \(publicHealth)]⟧}}",
-      "{\(example), governance: {engagement: ⟦[\(adultCare), \(housing), {who: B Stone, post: director-of-public-health, organisation: Hill Council}]⟧}}",
+      """
+      {\(example), governance: {engagement: ⟦[\(adultCare), \(housing), {who: B Stone, post: \
+      director-of-public-health, organisation: Hill Council}]⟧}}
+      """,
       "{\(example), governance: {engagement: ⟦[Forty carers]⟧}}",
     ]
   ) { proposal in

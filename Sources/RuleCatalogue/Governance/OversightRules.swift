@@ -16,13 +16,28 @@ extension Rule {
       who sit on the board of an organisation. A group that is called a board is not evidence of that by itself.
       """,
     passes: [
-      "governance: {groups: [{name: Programme Board, level: programme, chair: J Adey, frequency: monthly, reports_to: ICS Board, members: [{name: J Adey, role: Chief Executive, level: executive}]}]}",
-      "governance: {groups: [{name: Programme Board, chair: J Adey, frequency: quarterly, reports_to: ICS Board, members: [{name: J Adey, level: board}]}, {name: Pathways, members: [{name: L Hart}]}]}",
+      """
+      governance: {groups: [{name: Programme Board, level: programme, chair: J Adey, frequency: monthly, \
+      reports_to: ICS Board, members: [{name: J Adey, role: Chief Executive, level: executive}]}]}
+      """,
+      """
+      governance: {groups: [{name: Programme Board, chair: J Adey, frequency: quarterly, reports_to: ICS Board, \
+      members: [{name: J Adey, level: board}]}, {name: Pathways, members: [{name: L Hart}]}]}
+      """,
     ],
     fails: [
-      "governance: {groups: [⟦{name: Programme Board, level: programme, chair: J Adey, frequency: monthly, members: [{name: J Adey, level: board}]}⟧]}",
-      "governance: {groups: [{name: Programme Board, level: programme, chair: J Adey, frequency: ⟦twice a year⟧, reports_to: ICS Board, members: [{name: J Adey, level: board}]}]}",
-      "governance: {groups: ⟦[{name: Programme Board, level: programme, chair: J Adey, frequency: monthly, reports_to: ICS Board, members: [{name: J Adey, role: Head of Service, level: senior}]}]⟧}",
+      """
+      governance: {groups: [⟦{name: Programme Board, level: programme, chair: J Adey, frequency: monthly, members: \
+      [{name: J Adey, level: board}]}⟧]}
+      """,
+      """
+      governance: {groups: [{name: Programme Board, level: programme, chair: J Adey, frequency: ⟦twice a year⟧, \
+      reports_to: ICS Board, members: [{name: J Adey, level: board}]}]}
+      """,
+      """
+      governance: {groups: ⟦[{name: Programme Board, level: programme, chair: J Adey, frequency: monthly, \
+      reports_to: ICS Board, members: [{name: J Adey, role: Head of Service, level: senior}]}]⟧}
+      """,
     ]
   ) { proposal in
     guard let groups = proposal.governance.groups, !groups.isEmpty else {
@@ -43,10 +58,16 @@ extension Rule {
             criteria: ["A-2.3-01"], asks: "Which group steers delivery?")
           : Problem(
             missing: parts[0].key, within: nearest,
-            "No group has a chair, a frequency and a reporting line: for \(name), \(list(parts.map(\.name))) \(parts.count == 1 ? "is" : "are") not answered",
+            """
+            No group has a chair, a frequency and a reporting line: for \(name), \(list(parts.map(\.name))) \
+            \(parts.count == 1 ? "is" : "are") not answered
+            """,
             help: "Add \(list(parts.map { "`\($0.key)`" })).", criteria: ["A-2.3-01"],
             asks:
-              "\(list(parts.map(\.question)).prefix(1).uppercased())\(list(parts.map(\.question)).dropFirst()) (\(name))?"
+              """
+              \(list(parts.map(\.question)).prefix(1).uppercased())\(list(parts.map(\.question)).dropFirst()) \
+              (\(name))?
+              """
           ))
     }
     for group in groups where group.isMain {
@@ -63,7 +84,10 @@ extension Rule {
         Problem(
           missing: "governance.groups", "No member is said to sit on the board of an organisation",
           help:
-            "Write `level: board` at the members who sit on a trust's board, a governing body, the board of the STP or ICS or a council's leadership.",
+            """
+            Write `level: board` at the members who sit on a trust's board, a governing body, the board of the STP \
+            or ICS or a council's leadership.
+            """,
           criteria: ["A-2.3-02"], asks: "Which members sit on the board of their organisation?"))
     }
     return .judged(problems)
@@ -82,10 +106,16 @@ extension Rule {
     "governance/accountable-executive", "A named executive answers for the programme",
     severity: .warning, criteria: ["A-2.3-03"],
     because:
-      "Somebody with executive authority has to oversee delivery, by name and post: not a programme manager, nor a non-executive.",
+      """
+      Somebody with executive authority has to oversee delivery, by name and post: not a programme manager, nor a \
+      non-executive.
+      """,
     passes: [
       "governance: {senior_responsible_owner: {name: J Adey, role: Chief Executive, organisation: Oldtown Trust}}",
-      "governance: {groups: [{name: Programme Board, chair: J Adey, members: [{name: J Adey, role: Chief Executive, level: executive}]}]}",
+      """
+      governance: {groups: [{name: Programme Board, chair: J Adey, members: [{name: J Adey, role: Chief Executive, \
+      level: executive}]}]}
+      """,
     ],
     fails: [
       "governance: ⟦{groups: [{name: Programme Board, chair: L Hart, members: [{name: J Adey, level: executive}]}]}⟧",
@@ -163,14 +193,26 @@ extension Rule {
     "governance/risks-mitigated", "Delivery risks are listed, each with a mitigation of its own",
     severity: .warning, criteria: ["A-2.3-09", "A-2.3-10"],
     because:
-      "A risk is managed when somebody has said what is done about it; the same words for every risk, or one word, say nothing.",
+      """
+      A risk is managed when somebody has said what is done about it; the same words for every risk, or one word, \
+      say nothing.
+      """,
     passes: [
-      "governance: {risks: [{risk: Posts stay vacant, mitigation: Joint adverts with two neighbouring systems}, {risk: Money is unspent, mitigation: Forecast every quarter}]}"
+      """
+      governance: {risks: [{risk: Posts stay vacant, mitigation: Joint adverts with two neighbouring systems}, \
+      {risk: Money is unspent, mitigation: Forecast every quarter}]}
+      """
     ],
     fails: [
       "governance: ⟦{groups: [Programme Board]}⟧", "governance: {risks: ⟦[]⟧}",
-      "governance: {risks: [{risk: Posts stay vacant, mitigation: Joint adverts}, ⟦{risk: Money is unspent}⟧, Something else]}",
-      "governance: {risks: [{risk: Posts stay vacant, mitigation: Reviewed by the board}, {risk: Money is unspent, mitigation: ⟦Reviewed by the board⟧}]}",
+      """
+      governance: {risks: [{risk: Posts stay vacant, mitigation: Joint adverts}, ⟦{risk: Money is unspent}⟧, \
+      Something else]}
+      """,
+      """
+      governance: {risks: [{risk: Posts stay vacant, mitigation: Reviewed by the board}, {risk: Money is unspent, \
+      mitigation: ⟦Reviewed by the board⟧}]}
+      """,
       "governance: {risks: [{risk: Posts stay vacant, mitigation: ⟦Monitor⟧}]}",
     ]
   ) { proposal in
@@ -208,7 +250,10 @@ extension Rule {
         notes: open.dropFirst().prefix(8).map { .init("Nothing is said of this one either", at: $0) },
         criteria: ["A-2.3-10"],
         asks:
-          "What is done about the \(open.count == 1 ? "risk" : "risks") \(list(open.prefix(8).map { quoted($0.risk?.value ?? "") }))?"
+          """
+          What is done about the \(open.count == 1 ? "risk" : "risks") \
+          \(list(open.prefix(8).map { quoted($0.risk?.value ?? "") }))?
+          """
       )
     ]
   }
@@ -268,7 +313,10 @@ extension Rule {
     }
     return .judged([
       Problem(
-        "The lead for older people's mental health is one of \(narrow.value == .place ? "a place" : "a provider"), not of the whole system",
+        """
+        The lead for older people's mental health is one of \(narrow.value == .place ? "a place" : "a provider"), \
+        not of the whole system
+        """,
         at: narrow,
         help: "Name a lead for the whole system, or one for each part of it.")
     ])

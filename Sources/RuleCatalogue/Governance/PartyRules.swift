@@ -16,7 +16,11 @@ extension Rule {
     """
   private static let council = "{name: G Wood, sector: local-authority, organisation: Oldtown City Council}"
   private static let twoCouncils =
-    "system: {organisations: [{name: Oldtown City Council, kind: local-authority, social_services: true}, {name: Newbridge County Council, kind: local-authority, social_services: true}, {name: Tarn District Council, kind: local-authority, social_services: false}]}"
+    """
+    system: {organisations: [{name: Oldtown City Council, kind: local-authority, social_services: true}, {name: \
+    Newbridge County Council, kind: local-authority, social_services: true}, {name: Tarn District Council, kind: \
+    local-authority, social_services: false}]}
+    """
 
   static let sevenPartiesHaveASeat = Rule(
     "governance/seven-parties", "Each of the seven parties has a seat in governance",
@@ -30,12 +34,21 @@ extension Rule {
     passes: [
       "governance: {groups: [{name: Programme Board, level: programme, members: [\(six), \(council)]}]}",
       // Members named by their organisation, one of several councils speaking for all, a district without a seat.
-      "{\(twoCouncils), governance: {groups: [{name: Programme Board, members: [\(six), {name: G Wood, sector: local-authority, organisation: Oldtown and Newbridge councils}]}]}}",
-      "{\(twoCouncils), governance: {groups: [{name: Programme Board, members: [\(six), Oldtown City Council]}, {name: Delivery Group, members: [Newbridge County Council]}]}}",
+      """
+      {\(twoCouncils), governance: {groups: [{name: Programme Board, members: [\(six), {name: G Wood, sector: \
+      local-authority, organisation: Oldtown and Newbridge councils}]}]}}
+      """,
+      """
+      {\(twoCouncils), governance: {groups: [{name: Programme Board, members: [\(six), Oldtown City Council]}, \
+      {name: Delivery Group, members: [Newbridge County Council]}]}}
+      """,
     ],
     fails: [
       "governance: {groups: ⟦[{name: Programme Board, members: [\(six)]}]⟧}",
-      "governance: {groups: ⟦[{name: Programme Board, members: [\(six), {name: G Wood, role: in attendance, sector: local-authority}]}]⟧}",
+      """
+      governance: {groups: ⟦[{name: Programme Board, members: [\(six), {name: G Wood, role: in attendance, sector: \
+      local-authority}]}]⟧}
+      """,
       "{\(twoCouncils), governance: {groups: ⟦[{name: Programme Board, members: [\(six), \(council)]}]⟧}}",
       "governance: ⟦{risks: []}⟧", "governance: {groups: ⟦[Programme Board]⟧}",
       "governance: {groups: ⟦[{name: Programme Board, members: [\(six), Somebody]}]⟧}",
@@ -147,10 +160,16 @@ extension Rule {
     severity: .warning, criteria: ["A-2.5.1-04"],
     because: "Primary care is to have a robust place in governance: a seat where decisions are taken.",
     passes: [
-      "governance: {groups: [{name: Programme Board, level: programme, members: [{name: Dr K Field, sector: pcn}, {name: L Hart, sector: ccg}]}]}"
+      """
+      governance: {groups: [{name: Programme Board, level: programme, members: [{name: Dr K Field, sector: pcn}, \
+      {name: L Hart, sector: ccg}]}]}
+      """
     ],
     fails: [
-      "governance: {groups: ⟦[{name: Programme Board, level: programme, members: [{name: L Hart, sector: ccg}]}, {name: Pathways, level: working-group, members: [{name: Dr K Field, sector: pcn}]}]⟧}",
+      """
+      governance: {groups: ⟦[{name: Programme Board, level: programme, members: [{name: L Hart, sector: ccg}]}, \
+      {name: Pathways, level: working-group, members: [{name: Dr K Field, sector: pcn}]}]⟧}
+      """,
       "governance: {groups: ⟦[{name: Pathways, level: working-group, members: [{name: Dr K Field, sector: pcn}]}]⟧}",
     ]
   ) { proposal in
@@ -175,14 +194,29 @@ extension Rule {
     "governance/lived-experience-decides", "People with lived experience sit on a group that decides",
     severity: .warning, criteria: ["A-2.3-06"],
     because:
-      "A reference group that hears and is not heard is no place in governance: it has to decide, or report to a group that does.",
+      """
+      A reference group that hears and is not heard is no place in governance: it has to decide, or report to a \
+      group that does.
+      """,
     passes: [
-      "governance: {groups: [{name: Programme Board, level: programme, members: [{name: Jo, sector: lived-experience}]}]}",
-      "governance: {groups: [{name: Assembly, level: working-group, reports_to: Programme Board, members: [{name: Jo, sector: lived-experience}]}]}",
+      """
+      governance: {groups: [{name: Programme Board, level: programme, members: [{name: Jo, sector: \
+      lived-experience}]}]}
+      """,
+      """
+      governance: {groups: [{name: Assembly, level: working-group, reports_to: Programme Board, members: [{name: \
+      Jo, sector: lived-experience}]}]}
+      """,
     ],
     fails: [
-      "governance: {groups: ⟦[{name: Programme Board, level: programme, members: [{name: L Hart, sector: ccg}]}, {name: Reference Group, level: working-group, members: [{name: Jo, sector: lived-experience}]}]⟧}",
-      "governance: {groups: ⟦[{name: Assembly, level: working-group, members: [{name: Jo, sector: lived-experience}, {name: Al, sector: lived-experience}]}]⟧}",
+      """
+      governance: {groups: ⟦[{name: Programme Board, level: programme, members: [{name: L Hart, sector: ccg}]}, \
+      {name: Reference Group, level: working-group, members: [{name: Jo, sector: lived-experience}]}]⟧}
+      """,
+      """
+      governance: {groups: ⟦[{name: Assembly, level: working-group, members: [{name: Jo, sector: lived-experience}, \
+      {name: Al, sector: lived-experience}]}]⟧}
+      """,
     ]
   ) { proposal in
     guard let groups = proposal.governance.groups, !proposal.isIncomplete(groups.place) else {
@@ -208,11 +242,22 @@ extension Rule {
       the model. Families and communities are only shown when they alone are not named.
       """,
     passes: [
-      "{system: {organisations: [{name: Riverside PCN, kind: pcn}, {name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown City Council, kind: local-authority}, {name: Workwise, kind: vcse}]}, governance: {engagement: [{who: Forty people, sector: lived-experience}, {who: Thirty carers, post: carers}]}}"
+      """
+      {system: {organisations: [{name: Riverside PCN, kind: pcn}, {name: NHS Oldtown CCG, kind: ccg}, {name: \
+      Oldtown City Council, kind: local-authority}, {name: Workwise, kind: vcse}]}, governance: {engagement: [{who: \
+      Forty people, sector: lived-experience}, {who: Thirty carers, post: carers}]}}
+      """
     ],
     fails: [
-      "{system: {organisations: [{name: Riverside PCN, kind: pcn}, {name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown City Council, kind: local-authority}, {name: Workwise, kind: vcse}]}, governance: {engagement: ⟦[{who: Forty people, sector: lived-experience}]⟧}}",
-      "{system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown City Council, kind: local-authority}]}, governance: {engagement: ⟦[{who: Thirty carers, sector: carers}]⟧}}",
+      """
+      {system: {organisations: [{name: Riverside PCN, kind: pcn}, {name: NHS Oldtown CCG, kind: ccg}, {name: \
+      Oldtown City Council, kind: local-authority}, {name: Workwise, kind: vcse}]}, governance: {engagement: \
+      ⟦[{who: Forty people, sector: lived-experience}]⟧}}
+      """,
+      """
+      {system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown City Council, kind: \
+      local-authority}]}, governance: {engagement: ⟦[{who: Thirty carers, sector: carers}]⟧}}
+      """,
     ]
   ) { proposal in
     let governance = proposal.governance
@@ -256,11 +301,20 @@ extension Rule {
     severity: .warning, criteria: ["A-2.2.1-03"],
     because: "The nominated CCG holds the money; what is delivered is led by one or several mental health providers.",
     passes: [
-      "system: {organisations: [{name: Oldtown Trust, kind: mental-health-provider, lead: true}, {name: Hill Trust, kind: mental-health-provider}]}"
+      """
+      system: {organisations: [{name: Oldtown Trust, kind: mental-health-provider, lead: true}, {name: Hill Trust, \
+      kind: mental-health-provider}]}
+      """
     ],
     fails: [
-      "system: {organisations: ⟦[{name: Oldtown Trust, kind: mental-health-provider}, {name: Hill Trust, kind: mental-health-provider}]⟧}",
-      "system: {organisations: [{name: Oldtown Trust, kind: mental-health-provider}, {name: NHS Oldtown CCG, kind: ccg, lead: ⟦true⟧}]}",
+      """
+      system: {organisations: ⟦[{name: Oldtown Trust, kind: mental-health-provider}, {name: Hill Trust, kind: \
+      mental-health-provider}]⟧}
+      """,
+      """
+      system: {organisations: [{name: Oldtown Trust, kind: mental-health-provider}, {name: NHS Oldtown CCG, kind: \
+      ccg, lead: ⟦true⟧}]}
+      """,
       "system: {organisations: ⟦[{name: NHS Oldtown CCG, kind: ccg}]⟧}",
     ]
   ) { proposal in
@@ -283,7 +337,10 @@ extension Rule {
     return .judged([
       Problem(
         only.map {
-          "\($0.name?.value ?? "The only mental health provider") is the only mental health provider, and is not marked as leading the transformation"
+          """
+          \($0.name?.value ?? "The only mental health provider") is the only mental health provider, and is not \
+          marked as leading the transformation
+          """
         }
           ?? (providers.isEmpty
             ? "No mental health provider is among the organisations"

@@ -80,11 +80,13 @@ struct DeclaredPhasing {
   /// Whether nobody has filled the section in at all.
   var isBlank: Bool { declarations.allSatisfy { $0.plan?.years == nil && $0.plan?.wellDeveloped == nil } }
 
-  private static func touchesPhasing(_ misreading: Misreading, of plan: FocusGroupPlan?, in proposal: Proposal) -> Bool {
+  private static func touchesPhasing(_ misreading: Misreading, of plan: FocusGroupPlan?, in proposal: Proposal) -> Bool
+  {
     guard let plan else { return false }
     guard plan.place.range.contains(misreading.place.range) else { return false }
     let elsewhere: [Place?] = [
-      plan.narrative?.place, plan.criteria?.place, plan.waits?.place, plan.outOfAreaPlacements?.place, plan.reason?.place,
+      plan.narrative?.place, plan.criteria?.place, plan.waits?.place, plan.outOfAreaPlacements?.place,
+      plan.reason?.place,
       plan.wellDeveloped?.place,
     ]
     return !elsewhere.contains { $0?.range.contains(misreading.place.range) ?? false }

@@ -47,7 +47,10 @@ extension Rule {
         guard !hasMilestone, !hasPost, isPlanned, let place = group.plan?.years?.first(where: { $0.value == year })
         else { return nil }
         return Problem(
-          "\(year) is a year of focus for \(group.group.name), but no milestone and no new post of the group lies in it",
+          """
+          \(year) is a year of focus for \(group.group.name), but no milestone and no new post of the group lies in \
+          it
+          """,
           at: place,
           help: "Add what is done for \(group.group.name) in \(year), with `purpose: \(group.group.rawValue)`.",
           severity: group.plan?.reason == nil ? .warning : .note, cause: group.cause,
@@ -61,7 +64,10 @@ extension Rule {
     "phasing/posts-agree", "No post of a group starts before the group's first year of focus",
     severity: .warning, criteria: ["A-2.6.1-13"],
     because:
-      "A post that starts before the work on its group does is either preparation, or a sign that the years are not the ones meant.",
+      """
+      A post that starts before the work on its group does is either preparation, or a sign that the years are not \
+      the ones meant.
+      """,
     passes: [
       """
       focus_groups: {rehabilitation: {years: [2022/23, 2023/24]}}
@@ -88,10 +94,16 @@ extension Rule {
         }
         guard !proposal.isPreparation(post) else { return nil }
         return Problem(
-          "\(quoted(post.role?.value ?? "This post")) is for \(group.group.name) and starts in \(year), before the group's first year of focus, \(first)",
+          """
+          \(quoted(post.role?.value ?? "This post")) is for \(group.group.name) and starts in \(year), before the \
+          group's first year of focus, \(first)
+          """,
           at: place,
           help:
-            "Move the post, add \(year) to the years of focus, or mark the line that pays for it as `preparation: true`.",
+            """
+            Move the post, add \(year) to the years of focus, or mark the line that pays for it as `preparation: \
+            true`.
+            """,
           severity: group.plan?.reason == nil ? .warning : .note, cause: group.cause,
           asks: "Why does the post of \(post.role?.value ?? "this kind") start before the work on \(group.group.name)?")
       }

@@ -24,7 +24,9 @@ struct GroupMoney {
   init(_ group: FocusGroup, in proposal: Proposal) {
     self.group = group
     lines = (proposal.funding.spend ?? []).filter { $0.purpose?.value == group.purpose }
-    baseline = (proposal.funding.baselineUplift ?? []).flatMap { $0.lines ?? [] }.filter { $0.purpose?.value == group.purpose }
+    baseline = (proposal.funding.baselineUplift ?? []).flatMap { $0.lines ?? [] }.filter {
+      $0.purpose?.value == group.purpose
+    }
   }
 
   func transformationLines(in year: FinancialYear) -> [SpendLine] {

@@ -7,9 +7,14 @@ extension Rule {
   static let groupMoneyRules: [Rule] = [exemptGroupDrawsNothing, serviceIsKeptUp, rehabilitationIsInTheCommunity]
 
   static let exemptGroupDrawsNothing = Rule(
-    "phasing/exempt-group-draws-nothing", "A group held to be well developed takes no transformation money, and has its own",
+    "phasing/exempt-group-draws-nothing",
+    "A group held to be well developed takes no transformation money, and has its own",
     severity: .warning, criteria: ["A-2.6.1-30"],
-    because: "A group that needs no focus because its service is well developed needs no transformation money either; what is invested in it is part of the evidence.",
+    because:
+      """
+      A group that needs no focus because its service is well developed needs no transformation money either; what \
+      is invested in it is part of the evidence.
+      """,
     passes: [
       """
       focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: £1m a year, access: a, quality: b, policy_goals: c}}}
@@ -27,12 +32,15 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard DeclaredPhasing(proposal).declarations.contains(where: \.isExempt) else { return .notApplicable("no group is held to be well developed") }
+    guard DeclaredPhasing(proposal).declarations.contains(where: \.isExempt) else {
+      return .notApplicable("no group is held to be well developed")
+    }
     return groupYears(in: proposal) { $0 == .exempt }
   }
 
   static let serviceIsKeptUp = Rule(
-    "phasing/service-kept-up", "What was built for a group is paid for after its last year of focus, and grows no further",
+    "phasing/service-kept-up",
+    "What was built for a group is paid for after its last year of focus, and grows no further",
     severity: .warning, criteria: ["A-2.6.1-32"],
     because: """
       A service that is built up in its years of focus runs on afterwards, from transformation money or baseline. Growth \
@@ -123,8 +131,12 @@ extension Rule {
     ]
   ) { proposal in
     let declaration = DeclaredPhasing(proposal).declarations.first { $0.group == .rehabilitation }
-    guard let declaration, !declaration.years.isEmpty else { return .notApplicable("rehabilitation is not in focus in these years") }
-    guard proposal.funding.spend != nil, !proposal.isIncompleteSpend(on: .rehabilitation) else { return .undecided("the lines for rehabilitation are not given, or could not be read") }
+    guard let declaration, !declaration.years.isEmpty else {
+      return .notApplicable("rehabilitation is not in focus in these years")
+    }
+    guard proposal.funding.spend != nil, !proposal.isIncompleteSpend(on: .rehabilitation) else {
+      return .undecided("the lines for rehabilitation are not given, or could not be read")
+    }
     return .judged(declaration.years.compactMap { communityProblem(in: $0, proposal) })
   }
 
@@ -133,11 +145,16 @@ extension Rule {
       $0.purpose?.value == .rehabilitation && $0.year?.value == year && ($0.amount?.value ?? .zero) > .zero
     }
     guard let first = lines.first, let amount = first.amount else { return nil }
-    if lines.allSatisfy({ $0.setting != nil && $0.setting?.value != .community && $0.setting?.value != .primaryCare && $0.setting?.value != .other }) {
+    if lines.allSatisfy({
+      $0.setting != nil && $0.setting?.value != .community && $0.setting?.value != .primaryCare
+        && $0.setting?.value != .other
+    }) {
       return Problem(
         "No rehabilitation money of \(year) is spent in the community", at: first.setting?.place ?? amount.place,
         help: "Plan money for a community rehabilitation function; wards and beds are not it.",
-        notes: lines.prefix(6).map { .init("\($0.amount?.value.description ?? "") in setting \($0.setting?.value.rawValue ?? "")", at: $0) },
+        notes: lines.prefix(6).map {
+          .init("\($0.amount?.value.description ?? "") in setting \($0.setting?.value.rawValue ?? "")", at: $0)
+        },
         asks: "What community rehabilitation function does the money of \(year) pay for?")
     }
     guard year == .y2021 else { return nil }
@@ -148,7 +165,9 @@ extension Rule {
     guard lacksPosts || lacksService else { return nil }
     let absent = list((lacksPosts ? ["no posts"] : []) + (lacksService ? ["no service of its own"] : []))
     return Problem(
-      "Rehabilitation is in focus in 2021/22 with \(lines.compactMap(\.amount?.value).total), but has \(absent)", at: amount,
-      help: "Add what the money pays for, with `purpose: rehabilitation`.", asks: "Who works in the community rehabilitation function, and in which team?")
+      "Rehabilitation is in focus in 2021/22 with \(lines.compactMap(\.amount?.value).total), but has \(absent)",
+      at: amount,
+      help: "Add what the money pays for, with `purpose: rehabilitation`.",
+      asks: "Who works in the community rehabilitation function, and in which team?")
   }
 }

@@ -13,10 +13,16 @@ extension Rule {
       that its service is well developed already, would be left out.
       """,
     passes: [
-      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}"
+      """
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, \
+      2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}
+      """
     ],
     fails: [
-      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: ⟦[]⟧}}",
+      """
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, \
+      2022/23]}, rehabilitation: {years: ⟦[]⟧}}
+      """,
       """
       focus_groups:
         eating_disorders: {years: [2021/22, 2022/23]}
@@ -27,7 +33,9 @@ extension Rule {
   ) { proposal in
     let phasing = DeclaredPhasing(proposal)
     let problems = phasing.declarations.compactMap { group -> Problem? in
-      guard !group.isUnreadable, group.state == .years(false, false, false), !hasOnlyOtherYears(group) else { return nil }
+      guard !group.isUnreadable, group.state == .years(false, false, false), !hasOnlyOtherYears(group) else {
+        return nil
+      }
       let ask = "In which year will the work on \(group.group.name) be in focus?"
       let criteria =
         ["A-2.0-12", "A-2.2.2-07", "A-2.6.1-05"]
@@ -35,20 +43,34 @@ extension Rule {
       guard let plan = group.plan, plan.years != nil || plan.wellDeveloped != nil else {
         return Problem(
           missing: "\(group.key).years", "The years of focus for \(group.group.name) are not answered",
-          help: "Give at least one year from 2021/22 to 2023/24 under `\(group.key).years`, or the evidence that the service is well developed already under `well_developed`.",
+          help:
+            """
+            Give at least one year from 2021/22 to 2023/24 under `\(group.key).years`, or the evidence that the \
+            service is well developed already under `well_developed`.
+            """,
           criteria: criteria, cause: group.cause, asks: ask)
       }
       let message =
         if let exemption = group.exemption, exemption.service.scope?.value == .part {
-          "The service for \(group.group.name) is well developed in a part of the footprint only, and no year of focus is given for the rest"
+          """
+          The service for \(group.group.name) is well developed in a part of the footprint only, and no year of \
+          focus is given for the rest
+          """
         } else if group.exemption != nil {
-          "\(capitalised(group.group.name)): exempt without any of the four parts of evidence, and without a year of focus"
+          """
+          \(capitalised(group.group.name)): exempt without any of the four parts of evidence, and without a year of \
+          focus
+          """
         } else {
           "The work on \(group.group.name) is in focus in no year"
         }
       return Problem(
         message, at: plan.years?.place ?? plan.place,
-        help: "Give at least one year from 2021/22 to 2023/24, two if you can; or show that the service is well developed for the whole footprint: investment, access, quality, policy goals.",
+        help:
+          """
+          Give at least one year from 2021/22 to 2023/24, two if you can; or show that the service is well \
+          developed for the whole footprint: investment, access, quality, policy goals.
+          """,
         criteria: criteria, cause: group.cause, asks: ask)
     }
     return .judged(problems)
@@ -67,7 +89,10 @@ extension Rule {
       between two, can be right, but a reviewer will ask why.
       """,
     passes: [
-      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23, 2023/24]}, rehabilitation: {years: [2022/23, 2023/24]}}",
+      """
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, \
+      2022/23, 2023/24]}, rehabilitation: {years: [2022/23, 2023/24]}}
+      """,
       "focus_groups: {eating_disorders: {years: [2021/22], earlier_years: [2019/20, 2020/21]}}",
     ],
     fails: [
@@ -85,8 +110,10 @@ extension Rule {
       if reason != .gap, !(group.plan?.earlierYears ?? []).isEmpty { return nil }
       let message =
         switch reason {
-        case .onlyFirstYear: "\(capitalised(name)) is in focus in 2021/22 only: one year, where two are thought necessary"
-        case .onlyMiddleYear: "\(capitalised(name)) is in focus in 2022/23 only: one year, where two are thought necessary"
+        case .onlyFirstYear:
+          "\(capitalised(name)) is in focus in 2021/22 only: one year, where two are thought necessary"
+        case .onlyMiddleYear:
+          "\(capitalised(name)) is in focus in 2022/23 only: one year, where two are thought necessary"
         case .onlyLastYear:
           "\(capitalised(name)) is in focus in 2023/24 only, which leaves no room for a second year"
             + (group.group == .personalityDisorder ? "; Annex D expects this work to begin in 2021/22 or 2022/23" : "")
@@ -110,7 +137,9 @@ extension Rule {
     "phasing/years-of-the-programme", "Focus years are among 2021/22, 2022/23 and 2023/24",
     severity: .error, criteria: ["A-2.6.1-05"],
     because: "The transformation money runs for three financial years; focus in any other year cannot be paid from it.",
-    passes: ["focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, core: {years: [2021/22, 2022/23, 2023/24]}}"],
+    passes: [
+      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, core: {years: [2021/22, 2022/23, 2023/24]}}"
+    ],
     fails: [
       "focus_groups: {eating_disorders: {years: [2023/24, ⟦2024/25⟧]}}",
       "focus_groups: {core: {years: [⟦2020/21⟧, 2021/22, 2022/23, 2023/24]}}",
@@ -145,7 +174,8 @@ extension Rule {
     return .judged(
       proposal.misreadings.filter { isFourthGroup($0, in: proposal) }.map { misreading in
         Problem(
-          misreading.message.replacingSuffix(", so it was not read", with: ": the guidance names three groups and the core"),
+          misreading.message.replacingSuffix(
+            ", so it was not read", with: ": the guidance names three groups and the core"),
           at: misreading.place, help: misreading.help, kind: .broken)
       })
   }
@@ -167,11 +197,20 @@ extension Rule {
       invested, what people gain in access and in quality, and that national policy goals are met, for the whole footprint.
       """,
     passes: [
-      "focus_groups: {rehabilitation: {well_developed: {scope: whole, investment: {2020/21: £2.1m}, access: Median wait of 9 days, quality: Accredited in 2020, policy_goals: All placements local since 2019}}}"
+      """
+      focus_groups: {rehabilitation: {well_developed: {scope: whole, investment: {2020/21: £2.1m}, access: Median \
+      wait of 9 days, quality: Accredited in 2020, policy_goals: All placements local since 2019}}}
+      """
     ],
     fails: [
-      "focus_groups: {rehabilitation: {well_developed: ⟦{scope: whole, investment: {2020/21: £2.1m}, access: Median wait of 9 days, quality: Accredited in 2020}⟧}}",
-      "focus_groups: {rehabilitation: {well_developed: ⟦{scope: whole, investment: It is well funded, access: Median wait of 9 days, quality: Accredited in 2020, policy_goals: All placements local}⟧}}",
+      """
+      focus_groups: {rehabilitation: {well_developed: ⟦{scope: whole, investment: {2020/21: £2.1m}, access: Median \
+      wait of 9 days, quality: Accredited in 2020}⟧}}
+      """,
+      """
+      focus_groups: {rehabilitation: {well_developed: ⟦{scope: whole, investment: It is well funded, access: Median \
+      wait of 9 days, quality: Accredited in 2020, policy_goals: All placements local}⟧}}
+      """,
     ]
   ) { proposal in
     let phasing = DeclaredPhasing(proposal)
@@ -185,17 +224,21 @@ extension Rule {
       if !group.years.isEmpty, exemption.service.scope?.value != .part, let place = group.yearsPlace {
         problems.append(
           Problem(
-            "\(capitalised(name)) is held to be well developed for the whole footprint and has years of focus as well", at: place,
+            "\(capitalised(name)) is held to be well developed for the whole footprint and has years of focus as well",
+            at: place,
             help: "Keep one of the two: the years of focus, or the evidence for an exemption.", kind: .contradiction,
-            severity: .error, notes: [.init("The exemption stands here", at: exemption.service)], criteria: ["A-2.6.1-22"],
+            severity: .error, notes: [.init("The exemption stands here", at: exemption.service)],
+            criteria: ["A-2.6.1-22"],
             cause: group.cause))
       } else if exemption.holds, !exemption.missing.isEmpty {
         let parts = exemption.missing.map { partNames[$0] ?? $0 }
         problems.append(
           Problem(
             "The evidence that the service for \(name) is well developed lacks \(list(parts))", at: exemption.service,
-            help: "Give it under \(list(exemption.missing.map { "`\($0)`" })), or withdraw the exemption and give years of focus.",
-            criteria: ["A-2.6.1-23"] + (exemption.missing.contains("investment") ? ["A-2.6.1-24"] : []), cause: group.cause, asks: "What shows that the service for \(name) is well developed: \(list(parts))?"))
+            help:
+              "Give it under \(list(exemption.missing.map { "`\($0)`" })), or withdraw the exemption and give years of focus.",
+            criteria: ["A-2.6.1-23"] + (exemption.missing.contains("investment") ? ["A-2.6.1-24"] : []),
+            cause: group.cause, asks: "What shows that the service for \(name) is well developed: \(list(parts))?"))
       } else if exemption.holds, exemption.service.scope == nil {
         problems.append(
           Problem(
@@ -206,7 +249,8 @@ extension Rule {
       } else if exemption.holds {
         problems.append(
           Problem(
-            "For the reviewer: does the evidence show that the service for \(name) is well developed?", at: exemption.service,
+            "For the reviewer: does the evidence show that the service for \(name) is well developed?",
+            at: exemption.service,
             severity: .note, criteria: ["A-2.6.1-23"], cause: group.cause))
       }
     }
@@ -220,6 +264,8 @@ extension Rule {
 
   /// The reason that the authors give for an unusual phasing, as a note.
   static func writtenReason(_ group: DeclaredPhasing.Declaration) -> [Problem.Note] {
-    group.plan?.reason.map { [Problem.Note("The authors give a reason, for the reviewer to weigh: \(quoted($0.value))", at: $0)] } ?? []
+    group.plan?.reason.map {
+      [Problem.Note("The authors give a reason, for the reviewer to weigh: \(quoted($0.value))", at: $0)]
+    } ?? []
   }
 }

@@ -34,7 +34,11 @@ extension Rule {
     ]
   ) { proposal in
     guard let spend = proposal.funding.spend else { return .undecided("no lines of spend are given") }
-    guard !spend.contains(where: { ($0.amount == nil || $0.year == nil || $0.purpose == nil) && proposal.isIncomplete($0.place) }) else {
+    guard
+      !spend.contains(where: {
+        ($0.amount == nil || $0.year == nil || $0.purpose == nil) && proposal.isIncomplete($0.place)
+      })
+    else {
       return .undecided("some lines of spend could not be read")
     }
     let years = FinancialYear.transformation.map { CoreShare([$0], in: proposal) }
@@ -45,15 +49,24 @@ extension Rule {
       let becauseOfGroups = all.groups.pence * 2 > all.total.pence
       return .fail(
         becauseOfGroups
-          ? "Over the three years \(all.groups) of \(all.total) is for the groups with specific needs, and \(all.core) for the core: less than half"
-          : "Over the three years \(all.core) of \(all.total) is for the core, which is not over half; enabling lines take \(all.total - all.core - all.groups)",
+          ? """
+          Over the three years \(all.groups) of \(all.total) is for the groups with specific needs, and \(all.core) \
+          for the core: less than half
+          """
+          : """
+          Over the three years \(all.core) of \(all.total) is for the core, which is not over half; enabling lines \
+          take \(all.total - all.core - all.groups)
+          """,
         at: spend, help: "Shift money to the core offer, or give core lines their purpose.", notes: workings)
     }
     let low = years.filter { $0.total > .zero && !$0.isMajority }
     guard !low.isEmpty else { return .pass }
     return .judged([
       Problem(
-        "In \(list(low.map { $0.years[0].description })) not more than half of the transformation money is for the core, although it is over the three years together",
+        """
+        In \(list(low.map { $0.years[0].description })) not more than half of the transformation money is for the \
+        core, although it is over the three years together
+        """,
         at: spend, help: "Explain the year, or move money to the core.", notes: workings,
         asks: "Why is half or less of the money of \(list(low.map { $0.years[0].description })) for the core?")
     ])

@@ -79,60 +79,96 @@ struct GroupYear {
     switch (position, kind) {
     case (.focus, .none) where !hasOther: focusWithoutMoney
     case (.focus, .none):
-      note("The focus on \(name) in \(year) is paid from other money than transformation: \(money.otherMoney(in: year)). Is that uplift for the year, and not an existing block?", at: focusPlace)
+      note(
+        """
+        The focus on \(name) in \(year) is paid from other money than transformation: \
+        \(money.otherMoney(in: year)). Is that uplift for the year, and not an existing block?
+        """,
+        at: focusPlace)
     case (.focus, _): nil
     case (.before, .none): nil
     case (.before, _): beforeFocus
     case (.gap, .none) where !hasOther:
-      question("The posts built for \(name) before the gap are paid from nowhere in \(year)", at: declaration.place, help: "Say how \(year) is paid for, or add it to the years of focus.")
+      question(
+        "The posts built for \(name) before the gap are paid from nowhere in \(year)", at: declaration.place,
+        help: "Say how \(year) is paid for, or add it to the years of focus.")
     case (.gap, .new):
-      question("The money for \(name) grows in \(year), which is not a year of focus: \(growth)", at: linePlace, help: "Add \(year) to the years of focus, or explain the growth.")
+      question(
+        "The money for \(name) grows in \(year), which is not a year of focus: \(growth)", at: linePlace,
+        help: "Add \(year) to the years of focus, or explain the growth.")
     case (.gap, _): nil
     case (.after, .none) where !hasOther && hadMoney:
-      question("The service for \(name) is built up and then paid from nowhere in \(year)", at: declaration.place, help: "Show which money keeps it going in \(year), from transformation or baseline.")
+      question(
+        "The service for \(name) is built up and then paid from nowhere in \(year)", at: declaration.place,
+        help: "Show which money keeps it going in \(year), from transformation or baseline.")
     case (.after, .none) where hasOther && money.otherMoney(in: year) < lastRunning:
-      question("The service for \(name) moves to baseline in \(year) with \(money.otherMoney(in: year)), less than the \(lastRunning) it ran on before", at: declaration.place, help: "Show how the difference is met, or correct the amount.")
+      question(
+        """
+        The service for \(name) moves to baseline in \(year) with \(money.otherMoney(in: year)), less than the \
+        \(lastRunning) it ran on before
+        """,
+        at: declaration.place, help: "Show how the difference is met, or correct the amount.")
     case (.after, .none), (.after, .recurrent): nil
     case (.after, .new):
-      question("The money for \(name) grows by more than \(GroupMoney.runOnPercent)% in \(year), after its last year of focus: \(growth)", at: linePlace, help: "Add \(year) to the years of focus, or explain the growth.")
+      question(
+        """
+        The money for \(name) grows by more than \(GroupMoney.runOnPercent)% in \(year), after its last year of \
+        focus: \(growth)
+        """,
+        at: linePlace, help: "Add \(year) to the years of focus, or explain the growth.")
     case (.exempt, .none) where !hasOther: exemptWithoutInvestment
     case (.exempt, .none): nil
     case (.exempt, _):
-      question("The service for \(name) is held to need no transformation money, and \(amount) of it is planned in \(year)", at: linePlace, help: "Withdraw the exemption and give years of focus, or take the line out.")
+      question(
+        "The service for \(name) is held to need no transformation money, and \(amount) of it is planned in \(year)",
+        at: linePlace, help: "Withdraw the exemption and give years of focus, or take the line out.")
     case (.never, .none): nil
     case (.never, _):
-      question("\(amount) is planned for \(name) in \(year), but the group has no year of focus", at: linePlace, help: "Add \(year) to the years of focus if that is what the money is for.")
+      question(
+        "\(amount) is planned for \(name) in \(year), but the group has no year of focus", at: linePlace,
+        help: "Add \(year) to the years of focus if that is what the money is for.")
     }
   }
 
   private var focusWithoutMoney: Problem? {
     let isFirst = year == .y2021
     // Later years may be planned as totals: what is not yet allotted to a group may be for this one.
-    let tokens = (proposal.funding.spend ?? []).filter { $0.purpose?.value == declaration.group.purpose && $0.year?.value == year }
+    let tokens = (proposal.funding.spend ?? []).filter {
+      $0.purpose?.value == declaration.group.purpose && $0.year?.value == year
+    }
     return Problem(
-      "\(year) is a year of focus for \(name), but no money is planned for it in that year, from any source", at: focusPlace ?? declaration.place ?? .absent,
+      "\(year) is a year of focus for \(name), but no money is planned for it in that year, from any source",
+      at: focusPlace ?? declaration.place ?? .absent,
       help: "Plan money for \(name) in \(year), give existing lines that purpose, or take the year out of its focus.",
       severity: isFirst ? .error : softened,
-      notes: tokens.map { Problem.Note("\($0.amount?.value.description ?? "No amount") is too little to count", at: $0.place) } + (isFirst ? [] : Rule.writtenReason(declaration)),
+      notes: tokens.map {
+        Problem.Note("\($0.amount?.value.description ?? "No amount") is too little to count", at: $0.place)
+      } + (isFirst ? [] : Rule.writtenReason(declaration)),
       cause: declaration.cause, asks: "What pays for the work on \(name) in \(year)?")
   }
 
   private var beforeFocus: Problem? {
     let lines = money.transformationLines(in: year)
-    let isPreparation = lines.allSatisfy { $0.preparation?.value == true } && amount.pence * 10 <= money.threeYears.pence
+    let isPreparation =
+      lines.allSatisfy { $0.preparation?.value == true } && amount.pence * 10 <= money.threeYears.pence
     return question(
       isPreparation
         ? "\(amount) goes on getting ready for \(name) in \(year), before its first year of focus"
-        : "\(amount) is planned for \(name) in \(year), before its first year of focus, \(declaration.years.first.map(\.description) ?? "")",
+        : """
+        \(amount) is planned for \(name) in \(year), before its first year of focus, \
+        \(declaration.years.first.map(\.description) ?? "")
+        """,
       at: linePlace,
       help: isPreparation
-        ? "Say under `reason` what is prepared." : "Add \(year) to the years of focus, move the money, or mark it as `preparation: true` if it is that.")
+        ? "Say under `reason` what is prepared."
+        : "Add \(year) to the years of focus, move the money, or mark it as `preparation: true` if it is that.")
   }
 
   private var exemptWithoutInvestment: Problem? {
     guard year == .y2021, declaration.exemption?.missing.contains("investment") ?? true else { return nil }
     return question(
-      "No current investment in the service for \(name) is shown, neither in the exemption nor in baseline", at: declaration.place,
+      "No current investment in the service for \(name) is shown, neither in the exemption nor in baseline",
+      at: declaration.place,
       help: "Give it under `well_developed.investment`.")
   }
 
@@ -141,7 +177,9 @@ struct GroupYear {
   }
 
   private var lastRunning: Money {
-    FinancialYear.transformation.last { $0 < year && money.transformation(in: $0) > .zero }.map { money.transformation(in: $0) } ?? .zero
+    FinancialYear.transformation.last { $0 < year && money.transformation(in: $0) > .zero }.map {
+      money.transformation(in: $0)
+    } ?? .zero
   }
 
   /// Where the year itself is declared.
@@ -152,7 +190,9 @@ struct GroupYear {
   private func question(_ message: String, at place: Place?, help: String) -> Problem {
     Problem(
       message, at: place ?? declaration.place ?? .absent, help: help, severity: softened,
-      notes: money.transformationLines(in: year).map { Problem.Note("\($0.amount?.value.description ?? ""): \($0.description?.value ?? "this line")", at: $0.place) }
+      notes: money.transformationLines(in: year).map {
+        Problem.Note("\($0.amount?.value.description ?? ""): \($0.description?.value ?? "this line")", at: $0.place)
+      }
         + Rule.writtenReason(declaration),
       cause: declaration.cause, asks: "\(message): which of the two is meant?")
   }
@@ -166,7 +206,8 @@ extension Proposal {
   /// Whether a line of spend lost a value that may concern `purpose`.
   func isIncompleteSpend(on purpose: Purpose) -> Bool {
     (funding.spend ?? []).contains { line in
-      (line.purpose == nil || line.purpose?.value == purpose) && (line.amount == nil || line.year == nil || line.purpose == nil)
+      (line.purpose == nil || line.purpose?.value == purpose)
+        && (line.amount == nil || line.year == nil || line.purpose == nil)
         && isIncomplete(line.place)
     }
   }

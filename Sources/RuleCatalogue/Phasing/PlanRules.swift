@@ -12,10 +12,16 @@ extension Rule {
       is well developed already counts, but a reviewer will ask why the others wait.
       """,
     passes: [
-      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}"
+      """
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, \
+      2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}
+      """
     ],
     fails: [
-      "focus_groups: ⟦{eating_disorders: {years: [2022/23, 2023/24]}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}⟧",
+      """
+      focus_groups: ⟦{eating_disorders: {years: [2022/23, 2023/24]}, personality_disorder: {years: [2021/22, \
+      2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}⟧
+      """,
       """
       focus_groups: {eating_disorders: {years: ⟦[2022/23]⟧}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}
       """,
@@ -46,7 +52,8 @@ extension Rule {
       return Problem(message, at: proposal.focusGroups, help: help, asks: asks)
     }
     guard let place = blamed.place else {
-      return Problem(missing: "\(blamed.key).years", message, help: help, severity: .error, cause: blamed.cause, asks: asks)
+      return Problem(
+        missing: "\(blamed.key).years", message, help: help, severity: .error, cause: blamed.cause, asks: asks)
     }
     return Problem(message, at: place, help: help, cause: blamed.cause, asks: asks)
   }
@@ -68,7 +75,10 @@ extension Rule {
     let reasoned = waiting.contains { $0.plan?.reason != nil }
     let names = list(waiting.map(\.group.name))
     return Problem(
-      "Two groups are reached in 2021/22 only by counting \(list(exempt)) as well developed, while \(names) \(waiting.count == 1 ? "waits" : "wait")",
+      """
+      Two groups are reached in 2021/22 only by counting \(list(exempt)) as well developed, while \(names) \
+      \(waiting.count == 1 ? "waits" : "wait")
+      """,
       at: proposal.focusGroups,
       help: "Bring \(names) forward to 2021/22, or say under `reason` why it waits.",
       severity: reasoned ? .note : .warning, notes: waiting.flatMap { writtenReason($0) },
@@ -131,13 +141,18 @@ extension Rule {
   private static func unfundedCore(_ years: Listed<Located<FinancialYear>>, in proposal: Proposal) -> [Problem] {
     years.compactMap { year in
       let lines = proposal.transformationLines(in: year.value)
-      guard !lines.isEmpty, !lines.contains(where: { $0.line.purpose == nil || $0.line.purpose?.value == .unallocated }),
-        !lines.contains(where: { Purpose.core.contains($0.line.purpose?.value ?? .other) && $0.amount.value >= GroupMoney.token })
+      guard !lines.isEmpty,
+        !lines.contains(where: { $0.line.purpose == nil || $0.line.purpose?.value == .unallocated }),
+        !lines.contains(where: {
+          Purpose.core.contains($0.line.purpose?.value ?? .other) && $0.amount.value >= GroupMoney.token
+        })
       else { return nil }
       return Problem(
         "The core offer is in the plan for \(year.value), but no transformation money of that year is for it", at: year,
         help: "Give the lines that pay for the core in \(year.value) their purpose, or plan money for it.",
-        notes: [.init("\(counted(lines.count, "line")) of \(year.value), none for the core", at: lines.first?.line.place)],
+        notes: [
+          .init("\(counted(lines.count, "line")) of \(year.value), none for the core", at: lines.first?.line.place)
+        ],
         cause: "core unfunded \(year.value)")
     }
   }
@@ -150,10 +165,16 @@ extension Rule {
       work is kept up in the year with the most money; three exemptions are unlikely.
       """,
     passes: [
-      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}"
+      """
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, \
+      2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}
+      """
     ],
     fails: [
-      "focus_groups: ⟦{eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2021/22, 2022/23, 2023/24]}}⟧",
+      """
+      focus_groups: ⟦{eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, \
+      2022/23]}, rehabilitation: {years: [2021/22, 2022/23, 2023/24]}}⟧
+      """,
       """
       focus_groups: ⟦{eating_disorders: {well_developed: {scope: whole, investment: £1m, access: a, quality: b, policy_goals: c}}, personality_disorder: {well_developed: {scope: whole, investment: £1m, access: a, quality: b, policy_goals: c}}, rehabilitation: {well_developed: {scope: whole, investment: £1m, access: a, quality: b, policy_goals: c}}}⟧
       """,
@@ -167,7 +188,8 @@ extension Rule {
     }
     var messages: [String] = []
     if reasons.contains(.allInFirstYear) {
-      messages.append("All three groups are in focus in 2021/22. Is that achievable beside the start of the whole programme?")
+      messages.append(
+        "All three groups are in focus in 2021/22. Is that achievable beside the start of the whole programme?")
     }
     if reasons.contains(.noneInLastYear) {
       messages.append("No group is in focus in 2023/24. How is the work kept up in the year with the most money?")
@@ -175,13 +197,18 @@ extension Rule {
     if reasons.contains(.everyGroupExempt) {
       return .judged([
         Problem(
-          "All three groups are held to be well developed already, so none is in focus in any year", at: proposal.focusGroups,
+          "All three groups are held to be well developed already, so none is in focus in any year",
+          at: proposal.focusGroups,
           help: "Give years of focus for at least one group, or be ready to evidence all three exemptions.",
           severity: .warning, asks: "Are all three services well developed for the whole footprint?")
       ])
     }
     guard !messages.isEmpty else { return .pass }
-    return .judged([Problem(messages.joined(separator: " "), at: proposal.focusGroups, severity: .note, cause: pointOfChange(phasing, in: proposal))])
+    return .judged([
+      Problem(
+        messages.joined(separator: " "), at: proposal.focusGroups, severity: .note,
+        cause: pointOfChange(phasing, in: proposal))
+    ])
   }
 
   /// When all three open, and one of them has no money in 2021/22, this note belongs to that finding.

@@ -13,12 +13,21 @@ extension Rule {
       services of a group, or of the core, count together.
       """,
     passes: [
-      "services: [{name: FREED, purpose: eating-disorders, ages: 18-25}, {name: Community eating disorders, purpose: eating-disorders, ages: 26+}]",
-      "services: [{name: Neighbourhood teams, purpose: core, kind: core, ages: 18-64}, {name: Later life team, purpose: older-adults, kind: separate, ages: 65+}]",
+      """
+      services: [{name: FREED, purpose: eating-disorders, ages: 18-25}, {name: Community eating disorders, purpose: \
+      eating-disorders, ages: 26+}]
+      """,
+      """
+      services: [{name: Neighbourhood teams, purpose: core, kind: core, ages: 18-64}, {name: Later life team, \
+      purpose: older-adults, kind: separate, ages: 65+}]
+      """,
     ],
     fails: [
       "services: [{name: Eating disorders, purpose: eating-disorders, ages: ⟦18-65⟧}]",
-      "services: [{name: Neighbourhood teams, purpose: core, kind: core, ages: ⟦18-64⟧}, {name: Later life team, purpose: older-adults, ages: 66+}]",
+      """
+      services: [{name: Neighbourhood teams, purpose: core, kind: core, ages: ⟦18-64⟧}, {name: Later life team, \
+      purpose: older-adults, ages: 66+}]
+      """,
       "services: [{name: CEN hub, purpose: personality-disorder, ages: ⟦25+⟧}]",
     ]
   ) { proposal in
@@ -46,7 +55,10 @@ extension Rule {
       let bands = nearby.compactMap(\.ages)
       guard let gap = AgeGap(between: bands.map(\.value)), gap.touches(ages.value) else { return nil }
       return Problem(
-        "\(service.name?.value ?? "The service") takes people aged \(ages.value), and no other service for \(name) takes those \(gap.words)",
+        """
+        \(service.name?.value ?? "The service") takes people aged \(ages.value), and no other service for \(name) \
+        takes those \(gap.words)
+        """,
         at: ages,
         help: "Open a service to them, name the service that takes them, or say why not.",
         notes: bands.prefix(6).filter { $0.place != ages.place }.map { .init("Ages \($0.value)", at: $0) },
@@ -87,14 +99,26 @@ extension Rule {
       """,
     passes: [
       "services: [{name: Team, purpose: core, thresholds: [], exclusions: []}]",
-      "{focus_groups: {eating_disorders: {years: [2022/23, 2023/24]}}, services: [{name: AED, purpose: eating-disorders, thresholds: [\"BMI below 17.5, ends March 2023\", BMI for medical monitoring]}]}",
-      "services: [{name: EIP, purpose: core, kind: separate, thresholds: [first episode of psychosis]}, {name: Team, purpose: core, thresholds: none}]",
+      """
+      {focus_groups: {eating_disorders: {years: [2022/23, 2023/24]}}, services: [{name: AED, purpose: \
+      eating-disorders, thresholds: ["BMI below 17.5, ends March 2023", BMI for medical monitoring]}]}
+      """,
+      """
+      services: [{name: EIP, purpose: core, kind: separate, thresholds: [first episode of psychosis]}, {name: Team, \
+      purpose: core, thresholds: none}]
+      """,
     ],
     fails: [
       "services: [{name: AED, purpose: eating-disorders, thresholds: [⟦BMI below 17.5⟧]}]",
       "services: [{name: Team, purpose: core, exclusions: [⟦primary substance use⟧, people under 18]}]",
-      "{focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}, services: [{name: AED, purpose: eating-disorders, thresholds: [⟦\"BMI below 17.5, until April 2022\"⟧]}]}",
-      "{focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}, services: [{name: AED, purpose: eating-disorders, thresholds: [⟦\"BMI limit ends 2022-04-01\"⟧, \"BMI limit ends 2022-03-31\"]}]}",
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}, services: [{name: AED, purpose: \
+      eating-disorders, thresholds: [⟦"BMI below 17.5, until April 2022"⟧]}]}
+      """,
+      """
+      {focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}, services: [{name: AED, purpose: \
+      eating-disorders, thresholds: [⟦"BMI limit ends 2022-04-01"⟧, "BMI limit ends 2022-03-31"]}]}
+      """,
     ]
   ) { proposal in
     let services = (proposal.services ?? []).filter {
@@ -131,7 +155,10 @@ extension Rule {
       return Problem(
         "\(name) keeps \(kind) until \(end), after its first year, \(firstYear): \(quoted(text.value))", at: text,
         help:
-          "End it by \(firstYear.lastDay), or say why it stays; the guidance sets no date, and this one is the tool's own.",
+          """
+          End it by \(firstYear.lastDay), or say why it stays; the guidance sets no date, and this one is the \
+          tool's own.
+          """,
         criteria: [criterion], asks: "Why does \(name) keep \(quoted(text.value)) until \(end)?")
     }
     return Problem.joined(parts, cause: "gates of \(service.place.range.start)")

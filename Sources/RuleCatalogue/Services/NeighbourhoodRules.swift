@@ -95,14 +95,23 @@ extension Rule {
     "services/known-pcns", "The PCNs that services name are those of the coverage section",
     severity: .warning, criteria: ["A-2.2.1-02"],
     because:
-      "A PCN that only one of the two lists knows is misspelt, merged or forgotten, and its people are counted wrongly.",
+      """
+      A PCN that only one of the two lists knows is misspelt, merged or forgotten, and its people are counted \
+      wrongly.
+      """,
     passes: [
       "{services: [{name: Riverside team, pcns: [riverside pcn, Hill]}], coverage: {pcns: [Riverside PCN, Hill PCN]}}",
       "{services: [{name: Hub, pcns: all 14 PCNs}], coverage: {pcns: [Riverside PCN, Hill PCN]}}",
     ],
     fails: [
-      "{services: [{name: Riverside team, pcns: [⟦Riversdie PCN⟧, Hill PCN]}], coverage: {pcns: [Riverside PCN, Hill PCN]}}",
-      "{services: [{name: Riverside team, pcns: [Riverside PCN, ⟦Newmarket PCN⟧]}], coverage: {pcns: [Riverside PCN, Hill PCN]}}",
+      """
+      {services: [{name: Riverside team, pcns: [⟦Riversdie PCN⟧, Hill PCN]}], coverage: {pcns: [Riverside PCN, Hill \
+      PCN]}}
+      """,
+      """
+      {services: [{name: Riverside team, pcns: [Riverside PCN, ⟦Newmarket PCN⟧]}], coverage: {pcns: [Riverside PCN, \
+      Hill PCN]}}
+      """,
     ]
   ) { proposal in
     let footprint = FootprintPCNs(proposal)
@@ -115,11 +124,15 @@ extension Rule {
     var seen: Set<String> = []
     var problems: [Problem] = []
     for (service, pcns) in written {
-      for pcn in pcns where footprint.position(of: pcn.value) == nil && seen.insert(OrganisationName(pcn.value).key).inserted {
+      for pcn in pcns
+      where footprint.position(of: pcn.value) == nil && seen.insert(OrganisationName(pcn.value).key).inserted {
         let near = footprint.nearestPosition(to: pcn.value).flatMap { footprint.all[$0].name?.value }
         problems.append(
           Problem(
-            "\(quoted(pcn.value)), a PCN of \(service.name?.value ?? "this service"), is not among the PCNs of the coverage section",
+            """
+            \(quoted(pcn.value)), a PCN of \(service.name?.value ?? "this service"), is not among the PCNs of the \
+            coverage section
+            """,
             at: pcn,
             help: near.map { "Did you mean \($0)?" }
               ?? "Add it to `coverage.pcns` with the day from which it is covered, or correct the name.",
@@ -165,7 +178,10 @@ extension Rule {
       Problem(
         "A population of \(grouped(people.value)) is given for \(name)", at: people,
         help:
-          "Write the number of people, not of thousands. That fewer than \(grouped(least)) is asked about is the tool's own setting.",
+          """
+          Write the number of people, not of thousands. That fewer than \(grouped(least)) is asked about is the \
+          tool's own setting.
+          """,
         asks: "How many people does \(name) serve?")
     }
     let large = services.enumerated().compactMap { index, service -> Problem? in
@@ -176,7 +192,11 @@ extension Rule {
         "One neighbourhood team of \(service.name(at: index)) serves \(grouped(population.value)) people",
         at: population,
         help:
-          "Give the population of one team, and the number of teams under `teams`. Asking above \(grouped(OwnSettings.neighbourhoodTeamAskedAbove)) is the tool's own setting; the guidance's band is 30,000 to 50,000.",
+          """
+          Give the population of one team, and the number of teams under `teams`. Asking above \
+          \(grouped(OwnSettings.neighbourhoodTeamAskedAbove)) is the tool's own setting; the guidance's band is \
+          30,000 to 50,000.
+          """,
         asks: "How many teams does \(service.name(at: index)) have, and how many people does each serve?")
     }
     return .judged(small + large)
@@ -192,11 +212,20 @@ extension Rule {
       """,
     passes: [
       "services: [{name: CEN hub, purpose: personality-disorder, kind: dedicated, level: place, population: 550_000}]",
-      "services: [{name: CEN hub, purpose: personality-disorder, kind: dedicated, population: 900_000}, {name: CEN locality teams, purpose: personality-disorder, kind: dedicated, population: 300_000}]",
+      """
+      services: [{name: CEN hub, purpose: personality-disorder, kind: dedicated, population: 900_000}, {name: CEN \
+      locality teams, purpose: personality-disorder, kind: dedicated, population: 300_000}]
+      """,
     ],
     fails: [
-      "services: [{name: CEN hub, purpose: personality-disorder, kind: dedicated, level: place, population: ⟦550_001⟧}]",
-      "services: [{name: Eating disorders, purpose: eating-disorders, kind: dedicated, level: system, population: ⟦1_600_000⟧}]",
+      """
+      services: [{name: CEN hub, purpose: personality-disorder, kind: dedicated, level: place, population: \
+      ⟦550_001⟧}]
+      """,
+      """
+      services: [{name: Eating disorders, purpose: eating-disorders, kind: dedicated, level: system, population: \
+      ⟦1_600_000⟧}]
+      """,
     ]
   ) { proposal in
     let services = (proposal.services ?? []).filter { service in
@@ -214,10 +243,16 @@ extension Rule {
           guard let population = service.population else { return nil }
           let name = service.name?.value ?? "This service"
           return Problem(
-            "\(name) has one team for \(grouped(population.value)) people; about \(grouped(PopulationLevels.place.upperBound)) is the size of a place",
+            """
+            \(name) has one team for \(grouped(population.value)) people; about \
+            \(grouped(PopulationLevels.place.upperBound)) is the size of a place
+            """,
             at: population,
             help:
-              "Say how people in each place are reached, or give the population of one team and the number of `teams`. The line of \(grouped(ceiling)) is the tool's own.",
+              """
+              Say how people in each place are reached, or give the population of one team and the number of \
+              `teams`. The line of \(grouped(ceiling)) is the tool's own.
+              """,
             cause: "size of the service for \(group.rawValue)",
             asks: "How does \(name) reach people in every place it serves?")
         }

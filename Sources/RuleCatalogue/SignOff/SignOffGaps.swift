@@ -120,7 +120,10 @@ struct SignOffGaps {
       else { return true }
       notes.append(
         Problem.Note(
-          "\(signature.signedBy ?? "Somebody") signs for the voluntary sector from \(organisation.value), which is \(kind.oneOfThem)",
+          """
+          \(signature.signedBy ?? "Somebody") signs for the voluntary sector from \(organisation.value), which is \
+          \(kind.oneOfThem)
+          """,
           at: organisation))
       return false
     }

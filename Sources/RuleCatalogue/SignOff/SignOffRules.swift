@@ -72,7 +72,10 @@ extension Rule {
     ]
   ) { proposal in
     let parties =
-      "who signs: PCN clinical directors, the councils' directors and housing leads, the voluntary sector, people with lived experience and carers, lead providers and CCGs"
+      """
+      who signs: PCN clinical directors, the councils' directors and housing leads, the voluntary sector, people \
+      with lived experience and carers, lead providers and CCGs
+      """
     guard let entries = proposal.governance.signOff else {
       return .judged([
         Problem(
@@ -122,7 +125,10 @@ extension Rule {
     return Problem(
       missing: "governance.sign_off", capitalised(message),
       help:
-        "Add each signature with role, name, organisation and date, and under `for` whom it is for; a delegate may sign (`delegate`).",
+        """
+        Add each signature with role, name, organisation and date, and under `for` whom it is for; a delegate may \
+        sign (`delegate`).
+        """,
       severity: gaps[0].severity,
       notes: gaps.count > most
         ? gaps.flatMap { [Problem.Note(capitalised($0.says))] + $0.notes } : gaps.flatMap(\.notes),
@@ -145,14 +151,26 @@ extension Rule {
       privacy may give initials.
       """,
     passes: [
-      "governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG, date: 2021-01-15}, {role: ccg, delegate: K Field, for: NHS Newbridge CCG, date: 2021-01-15}]}"
+      """
+      governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG, date: 2021-01-15}, {role: \
+      ccg, delegate: K Field, for: NHS Newbridge CCG, date: 2021-01-15}]}
+      """
     ],
     fails: [
-      "governance: {sign_off: [⟦{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG}⟧, {role: ccg, name: K Field, organisation: NHS Newbridge CCG, date: 2021-01-15}]}",
-      "governance: {sign_off: [⟦{role: ccg, organisation: NHS Oldtown CCG, date: 2021-01-15}⟧, {role: ccg, organisation: NHS Newbridge CCG, date: 2021-01-15}]}",
+      """
+      governance: {sign_off: [⟦{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG}⟧, {role: ccg, name: K \
+      Field, organisation: NHS Newbridge CCG, date: 2021-01-15}]}
+      """,
+      """
+      governance: {sign_off: [⟦{role: ccg, organisation: NHS Oldtown CCG, date: 2021-01-15}⟧, {role: ccg, \
+      organisation: NHS Newbridge CCG, date: 2021-01-15}]}
+      """,
       "governance: {sign_off: [⟦{role: ccg, name: J Marsh, date: 2021-01-15}⟧]}",
       "governance: {sign_off: [⟦{name: J Marsh, organisation: NHS Oldtown CCG, date: 2021-01-15}⟧]}",
-      "governance: {sign_off: [{role: housing-lead, name: ⟦Housing Options Team⟧, organisation: Oldtown City Council, date: 2021-01-15}]}",
+      """
+      governance: {sign_off: [{role: housing-lead, name: ⟦Housing Options Team⟧, organisation: Oldtown City \
+      Council, date: 2021-01-15}]}
+      """,
       "governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG, date: ⟦TBC⟧}]}",
     ]
   ) { proposal in
@@ -174,7 +192,10 @@ extension Rule {
       var problem = Problem(
         missing: missing.key, within: signature.entry, missing.message,
         help:
-          "Add `\(missing.key)`.\(missing.key == "name" ? " Initials are enough for a person who prefers privacy." : "")",
+          """
+          Add \
+          `\(missing.key)`.\(missing.key == "name" ? " Initials are enough for a person who prefers privacy." : "")
+          """,
         severity: weight(of: signature, in: matrix), asks: missing.asks)
       // Something stands there that could not be read, or is no answer: that value's own finding says so.
       if proposal.isIncomplete(signature.entry.place) {
@@ -238,13 +259,23 @@ extension Rule {
       nothing that was sent.
       """,
     passes: [
-      "{proposal: {submitted: 2021-01-20T09:00}, governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG, date: 2021-01-20}, {role: ccg, name: K Field, organisation: NHS Hill CCG, date: 2020-10-09}]}}"
+      """
+      {proposal: {submitted: 2021-01-20T09:00}, governance: {sign_off: [{role: ccg, name: J Marsh, organisation: \
+      NHS Oldtown CCG, date: 2021-01-20}, {role: ccg, name: K Field, organisation: NHS Hill CCG, date: \
+      2020-10-09}]}}
+      """
     ],
     fails: [
-      "{proposal: {submitted: 2021-01-20}, governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG, date: ⟦2021-01-21⟧}]}}",
+      """
+      {proposal: {submitted: 2021-01-20}, governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS \
+      Oldtown CCG, date: ⟦2021-01-21⟧}]}}
+      """,
       "governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG, date: ⟦8 October 2020⟧}]}",
       "governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG, date: ⟦2021-01-21⟧}]}",
-      "{proposal: {submitted: 2021-01-18}, governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS Oldtown CCG, date: ⟦2021-01-19⟧}, {role: ccg, name: K Field, organisation: NHS Hill CCG, date: 2021-01-20}]}}",
+      """
+      {proposal: {submitted: 2021-01-18}, governance: {sign_off: [{role: ccg, name: J Marsh, organisation: NHS \
+      Oldtown CCG, date: ⟦2021-01-19⟧}, {role: ccg, name: K Field, organisation: NHS Hill CCG, date: 2021-01-20}]}}
+      """,
     ]
   ) { proposal in
     let matrix = SignOffMatrix(proposal)
@@ -256,7 +287,10 @@ extension Rule {
       problems.append(
         misdated(
           early,
-          "\(first.signedBy ?? "Somebody") signed on \(date.value), before the guidance was issued on \(CalendarDate(ProcessDates.guidanceIssued))",
+          """
+          \(first.signedBy ?? "Somebody") signed on \(date.value), before the guidance was issued on \
+          \(CalendarDate(ProcessDates.guidanceIssued))
+          """,
           at: date, help: "Correct the date, or have this plan signed.", in: matrix))
     }
     let latest = proposal.submission.submitted?.value.date

@@ -7,7 +7,8 @@ import RuleKit
 
 extension Rule {
   static let earmarkRules: [Rule] = [
-    olderAdultsHaveMoney, populationAddsUp, youngAdultUpliftIsUsed, ringfenceIsGiven, ringfenceHasLines, coProductionHasMoney,
+    olderAdultsHaveMoney, populationAddsUp, youngAdultUpliftIsUsed, ringfenceIsGiven, ringfenceHasLines,
+    coProductionHasMoney,
   ]
 
   static let olderAdultsHaveMoney = Rule(
@@ -30,7 +31,10 @@ extension Rule {
     ],
     fails: [
       "funding: {spend: ⟦[{year: 2021/22, amount: £75k, purpose: core, also_serves: [older-adults]}]⟧}",
-      "funding: {spend: ⟦[{year: 2021/22, amount: £75k, purpose: older-adults}, {year: 2022/23, amount: £75k, purpose: core}]⟧}",
+      """
+      funding: {spend: ⟦[{year: 2021/22, amount: £75k, purpose: older-adults}, {year: 2022/23, amount: £75k, \
+      purpose: core}]⟧}
+      """,
       """
       system: {population: {adults: 800_000, aged_65_and_over: 200_000}}
       funding: {spend: ⟦[{year: 2021/22, amount: £90k, purpose: core, also_serves: {older-adults: 24.9%}}]⟧}
@@ -38,8 +42,10 @@ extension Rule {
     ]
   ) { proposal in
     guard let spend = proposal.funding.spend else { return .undecided("no lines of spend are given") }
-    let years = FinancialYear.transformation.filter { !proposal.hasUnreadableLine(in: $0) && !proposal.hasUnreadableServing(in: $0) }
-      .map { SpendShares($0, in: proposal) }.filter { $0.allotted > .zero }
+    let years = FinancialYear.transformation.filter {
+      !proposal.hasUnreadableLine(in: $0) && !proposal.hasUnreadableServing(in: $0)
+    }
+    .map { SpendShares($0, in: proposal) }.filter { $0.allotted > .zero }
     guard !years.isEmpty else { return .undecided("no line with a use could be read") }
     let none = years.filter { $0.olderAdults == .zero }
     if !none.isEmpty {
@@ -50,7 +56,8 @@ extension Rule {
       }
       return .judged([
         Problem(
-          "No transformation money of \(list(none.map(\.year.description))) is stated to be for older adults", at: spend,
+          "No transformation money of \(list(none.map(\.year.description))) is stated to be for older adults",
+          at: spend,
           help: "Give lines the purpose older-adults, or say under `also_serves` what share of a line serves them.",
           notes: unstated.prefix(6).map { .init("Serves older adults, without a share", at: $0.alsoServes) },
           asks: "How much of the money of \(list(none.map(\.year.description))) is for older adults?")
@@ -59,20 +66,27 @@ extension Rule {
     return .judged(olderAdultsBelowPopulation(years, at: spend, in: proposal))
   }
 
-  private static func olderAdultsBelowPopulation(_ years: [SpendShares], at place: Listed<SpendLine>, in proposal: Proposal) -> [Problem] {
+  private static func olderAdultsBelowPopulation(
+    _ years: [SpendShares], at place: Listed<SpendLine>, in proposal: Proposal
+  ) -> [Problem] {
     guard let older = proposal.system.population?.aged65AndOver, let adults = proposal.system.population?.adults,
       older.value > 0, adults.value > 0, adults.value < Int(Int32.max)
     else { return [] }
     // share < older / adults, in whole numbers: thousandths of pounds against people.
     let low = years.filter { year in
-      year.olderAdults.pence.multipliedFullWidth(by: Int64(adults.value)) < year.allotted.pence.multipliedFullWidth(by: Int64(older.value))
+      year.olderAdults.pence.multipliedFullWidth(by: Int64(adults.value))
+        < year.allotted.pence.multipliedFullWidth(by: Int64(older.value))
     }
     guard !low.isEmpty else { return [] }
     let share = percent(Money(pence: Int64(older.value)), of: Money(pence: Int64(adults.value)))
     return [
       Problem(
-        "Older adults have \(list(low.map { "\(percent($0.olderAdults, of: $0.allotted)) of \($0.year)" })); they are \(share) of adults here", at: place,
-        severity: .note, notes: low.map { .init("\($0.year): \($0.olderAdults) of \($0.allotted)", at: $0.lines.first?.amount) }
+        "Older adults have \(list(low.map { """
+          \(percent($0.olderAdults, of: $0.allotted)) of \($0.year)
+          """ })); they are \(share) of adults here",
+        at: place,
+        severity: .note,
+        notes: low.map { .init("\($0.year): \($0.olderAdults) of \($0.allotted)", at: $0.lines.first?.amount) }
           + [.init("\(grouped(older.value)) of \(grouped(adults.value)) adults are 65 and over", at: older)])
     ]
   }
@@ -80,20 +94,26 @@ extension Rule {
   static let populationAddsUp = Rule(
     "system/population-adds-up", "The parts of the population are no larger than the whole",
     severity: .error, criteria: ["A-2.4.2-09"],
-    because: "Shares of money are shown beside shares of the adult population, so that its figures have to fit each other.",
-    passes: ["system: {population: {total: 1_000_000, adults: 800_000, aged_18_to_25: 600_000, aged_65_and_over: 200_000}}"],
+    because:
+      "Shares of money are shown beside shares of the adult population, so that its figures have to fit each other.",
+    passes: [
+      "system: {population: {total: 1_000_000, adults: 800_000, aged_18_to_25: 600_000, aged_65_and_over: 200_000}}"
+    ],
     fails: [
       "system: {population: {total: 1_000_000, adults: 800_000, aged_65_and_over: ⟦800_001⟧}}",
       "system: {population: {total: 1_000_000, adults: ⟦1_000_001⟧}}",
       "system: {population: {adults: 800_000, aged_18_to_25: ⟦600_001⟧, aged_65_and_over: 200_000}}",
     ]
   ) { proposal in
-    guard let people = proposal.system.population, let adults = people.adults else { return .undecided("the number of adults is not given") }
+    guard let people = proposal.system.population, let adults = people.adults else {
+      return .undecided("the number of adults is not given")
+    }
     let whole = Problem.Note("Adults: \(grouped(adults.value))", at: adults)
     if let total = people.total, adults.value > total.value {
       return .judged([
         Problem(
-          "There are more adults (\(grouped(adults.value))) than people (\(grouped(total.value)))", at: adults, help: "Correct one of the two.",
+          "There are more adults (\(grouped(adults.value))) than people (\(grouped(total.value)))", at: adults,
+          help: "Correct one of the two.",
           kind: .contradiction, notes: [.init("Everybody: \(grouped(total.value))", at: total)])
       ])
     }
@@ -101,52 +121,82 @@ extension Rule {
       guard let part, part.value > adults.value else { continue }
       return .judged([
         Problem(
-          "There are more \(name) (\(grouped(part.value))) than adults (\(grouped(adults.value)))", at: part, help: "Correct one of the two.",
+          "There are more \(name) (\(grouped(part.value))) than adults (\(grouped(adults.value)))", at: part,
+          help: "Correct one of the two.",
           kind: .contradiction, notes: [whole])
       ])
     }
-    guard let young = people.aged18To25, let older = people.aged65AndOver, young.value + older.value > adults.value else { return .pass }
+    guard let young = people.aged18To25, let older = people.aged65AndOver, young.value + older.value > adults.value
+    else { return .pass }
     return .judged([
       Problem(
-        "People of 18 to 25 and of 65 and over are \(grouped(young.value + older.value)) together, more than the \(grouped(adults.value)) adults", at: young,
-        help: "Correct the figure that is wrong.", kind: .contradiction, notes: [.init("65 and over: \(grouped(older.value))", at: older), whole])
+        """
+        People of 18 to 25 and of 65 and over are \(grouped(young.value + older.value)) together, more than the \
+        \(grouped(adults.value)) adults
+        """,
+        at: young,
+        help: "Correct the figure that is wrong.", kind: .contradiction,
+        notes: [.init("65 and over: \(grouped(older.value))", at: older), whole])
     ])
   }
 
   static let youngAdultUpliftIsUsed = Rule(
     "funding/young-adult-uplift", "Whether the separate uplift for ages 18 to 25 supports the plan is said",
     severity: .note, criteria: ["A-2.4.1-04"],
-    because: "CCGs have a separate uplift, in the children's profile, that is available for young adults. Plans may draw on it; the guidance does not ask them to.",
+    because:
+      """
+      CCGs have a separate uplift, in the children's profile, that is available for young adults. Plans may draw on \
+      it; the guidance does not ask them to.
+      """,
     passes: [
-      "funding: {young_adult_baseline: [{ccg: A, planned: {2021/22: £140k}}]}", "funding: {spend: [{year: 2021/22, amount: £90k, source: young-adult-baseline}]}",
+      "funding: {young_adult_baseline: [{ccg: A, planned: {2021/22: £140k}}]}",
+      "funding: {spend: [{year: 2021/22, amount: £90k, source: young-adult-baseline}]}",
     ],
     fails: ["funding: ⟦{spend: [{year: 2021/22, amount: £90k}]}⟧", "funding: ⟦{young_adult_baseline: []}⟧"]
   ) { proposal in
     guard !proposal.funding.place.isAbsent else { return .undecided("nothing is said of money") }
     let isUsed = (proposal.funding.spend ?? []).contains { $0.source?.value == .youngAdultBaseline }
     guard (proposal.funding.youngAdultBaseline ?? []).isEmpty, !isUsed else { return .pass }
-    guard !proposal.isUnreadable(proposal.funding.youngAdultBaseline?.place) else { return .undecided("the separate uplift could not be read") }
+    guard !proposal.isUnreadable(proposal.funding.youngAdultBaseline?.place) else {
+      return .undecided("the separate uplift could not be read")
+    }
     return .judged([
       Problem(
-        missing: "funding.young_adult", "Whether the separate uplift for ages 18 to 25 supports the plan is not answered",
+        missing: "funding.young_adult",
+        "Whether the separate uplift for ages 18 to 25 supports the plan is not answered",
         help: "Give it by CCG under `young_adult_baseline`, where it is used.")
     ])
   }
 
   static let ringfenceIsGiven = Rule(
-    "funding/ringfence-inequalities", "A stated part of the 2021/22 money is kept for work on inequalities, with its basis",
+    "funding/ringfence-inequalities",
+    "A stated part of the 2021/22 money is kept for work on inequalities, with its basis",
     severity: .warning, criteria: ["A-2.10-10"],
     because: """
       A part of the allocation is to be ringfenced for action on inequalities, above all ethnic and racial ones, in line \
       with the local population. No size is set: nothing, or no basis, is asked about, and the share is shown.
       """,
-    passes: ["funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: £100k}, basis: 5% of the allocation}}"],
+    passes: [
+      """
+      funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: £100k}, \
+      basis: 5% of the allocation}}
+      """
+    ],
     fails: [
       "funding: ⟦{transformation_allocation: {2021/22: £2m}}⟧",
-      "funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: ⟦£0⟧}, basis: 5% of the allocation}}",
+      """
+      funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: ⟦£0⟧}, basis: \
+      5% of the allocation}}
+      """,
       "funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: ⟦{amount: {2021/22: £100k}}⟧}",
-      "funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: ⟦\"£2,000,000.01\"⟧}, basis: agreed}}",
-      "funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: ⟦\"£102,000.01\"⟧}, basis: 5% of the allocation}}",
+      """
+      funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: \
+      ⟦"£2,000,000.01"⟧}, basis: agreed}}
+      """,
+      """
+      funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: \
+      ⟦"£102,000.01"⟧}, basis: 5% of the allocation}}
+      """,
     ]
   ) { proposal in
     let ringfence = proposal.funding.ringfenceInequalities
@@ -154,13 +204,20 @@ extension Rule {
     guard let ringfence, let amount = ringfence.amount?[.y2021] else {
       return .judged([
         Problem(
-          missing: "funding.ringfence_inequalities.amount.2021/22", "How much of the 2021/22 money is kept for work on inequalities is not answered",
-          help: "Give the amount under `ringfence_inequalities.amount`, and its basis in the local population under `basis`.",
+          missing: "funding.ringfence_inequalities.amount.2021/22",
+          "How much of the 2021/22 money is kept for work on inequalities is not answered",
+          help:
+            """
+            Give the amount under `ringfence_inequalities.amount`, and its basis in the local population under \
+            `basis`.
+            """,
           asks: "How much of the 2021/22 allocation is ringfenced for work on inequalities, and on what basis?")
       ])
     }
     guard amount.value > .zero else {
-      return .fail("Nothing of the 2021/22 money is kept for work on inequalities", at: amount, help: "Set a part of the allocation aside.")
+      return .fail(
+        "Nothing of the 2021/22 money is kept for work on inequalities", at: amount,
+        help: "Set a part of the allocation aside.")
     }
     if let allocation = proposal.funding.transformationAllocation?[.y2021] {
       if let problem = ringfenceProblem(ringfence, amount, of: allocation) { return .judged([problem]) }
@@ -168,16 +225,21 @@ extension Rule {
     guard ringfence.basis == nil else { return .pass }
     return .judged([
       Problem(
-        missing: "basis", within: ringfence, "How the amount kept for work on inequalities was arrived at is not answered",
-        help: "Say under `basis` how it relates to the local population.", asks: "On what basis was the ringfence of \(amount.value) set?")
+        missing: "basis", within: ringfence,
+        "How the amount kept for work on inequalities was arrived at is not answered",
+        help: "Say under `basis` how it relates to the local population.",
+        asks: "On what basis was the ringfence of \(amount.value) set?")
     ])
   }
 
-  private static func ringfenceProblem(_ ringfence: Ringfence, _ amount: Located<Money>, of allocation: Located<Money>) -> Problem? {
+  private static func ringfenceProblem(_ ringfence: Ringfence, _ amount: Located<Money>, of allocation: Located<Money>)
+    -> Problem?
+  {
     let note = Problem.Note("The allocation of 2021/22: \(allocation.value)", at: allocation)
     if amount.value > allocation.value {
       return Problem(
-        "\(amount.value) is kept for work on inequalities in 2021/22, more than the allocation of \(allocation.value)", at: amount,
+        "\(amount.value) is kept for work on inequalities in 2021/22, more than the allocation of \(allocation.value)",
+        at: amount,
         help: "Correct one of the two.", kind: .contradiction, severity: .error, notes: [note])
     }
     guard let basis = ringfence.basis, let stated = statedShare(in: basis.value) else { return nil }
@@ -186,22 +248,43 @@ extension Rule {
     let meant = stated.of(allocation.value)
     guard (amount.value - meant).magnitude > allowed else { return nil }
     return Problem(
-      "The basis says \(stated) of the allocation, which is \(meant); the amount kept for work on inequalities is \(amount.value), \(percent(amount.value, of: allocation.value))",
-      at: amount, help: "Correct the amount, or the basis.", kind: .contradiction, notes: [note, .init("The basis stands here", at: basis)],
+      """
+      The basis says \(stated) of the allocation, which is \(meant); the amount kept for work on inequalities is \
+      \(amount.value), \(percent(amount.value, of: allocation.value))
+      """,
+      at: amount, help: "Correct the amount, or the basis.", kind: .contradiction,
+      notes: [note, .init("The basis stands here", at: basis)],
       asks: "Is \(amount.value) or \(stated) kept for work on inequalities?")
   }
 
   static let ringfenceHasLines = Rule(
     "spend/ringfence-lines", "Lines for work on inequalities make up the amount that is kept for it",
     severity: .warning, criteria: ["A-2.10-10"],
-    because: "The ringfence is real when lines of the year spend it: those with the purpose inequalities, and what other lines state as serving it.",
-    passes: ["funding: {ringfence_inequalities: {amount: {2021/22: £100k}}, spend: [{year: 2021/22, amount: £90k, purpose: inequalities}, {year: 2021/22, amount: £20k, purpose: core, also_serves: {inequalities: 50%}}]}"],
+    because:
+      """
+      The ringfence is real when lines of the year spend it: those with the purpose inequalities, and what other \
+      lines state as serving it.
+      """,
+    passes: [
+      """
+      funding: {ringfence_inequalities: {amount: {2021/22: £100k}}, spend: [{year: 2021/22, amount: £90k, purpose: \
+      inequalities}, {year: 2021/22, amount: £20k, purpose: core, also_serves: {inequalities: 50%}}]}
+      """
+    ],
     fails: [
-      "funding: {ringfence_inequalities: {amount: {2021/22: ⟦£100k⟧}}, spend: [{year: 2021/22, amount: \"£99,999.99\", purpose: inequalities}]}",
-      "funding: {ringfence_inequalities: {amount: {2021/22: ⟦£100k⟧}}, spend: [{year: 2021/22, amount: £900k, purpose: core}]}",
+      """
+      funding: {ringfence_inequalities: {amount: {2021/22: ⟦£100k⟧}}, spend: [{year: 2021/22, amount: "£99,999.99", \
+      purpose: inequalities}]}
+      """,
+      """
+      funding: {ringfence_inequalities: {amount: {2021/22: ⟦£100k⟧}}, spend: [{year: 2021/22, amount: £900k, \
+      purpose: core}]}
+      """,
     ]
   ) { proposal in
-    guard let amounts = proposal.funding.ringfenceInequalities?.amount else { return .undecided("no ringfence is given") }
+    guard let amounts = proposal.funding.ringfenceInequalities?.amount else {
+      return .undecided("no ringfence is given")
+    }
     guard proposal.funding.spend != nil else { return .undecided("no lines of spend are given") }
     return .judged(
       amounts.entries.compactMap { kept in
@@ -211,14 +294,19 @@ extension Rule {
         guard !lines.isEmpty, !proposal.hasUnreadableLine(in: year), !proposal.hasUnreadableServing(in: year),
           year == .y2021 || !lines.contains(where: { !$0.line.isAllotted })
         else { return nil }
-        let parts = lines.map { (line: $0, part: $0.line.money(for: .inequalities, of: $0.amount.value)) }.filter { $0.part > .zero }
+        let parts = lines.map { (line: $0, part: $0.line.money(for: .inequalities, of: $0.amount.value)) }.filter {
+          $0.part > .zero
+        }
         let sum = parts.map(\.part).total
         guard sum < kept.amount.value else { return nil }
         return Problem(
-          "\(kept.amount.value) is kept for work on inequalities in \(year), and lines for it add up to \(sum)", at: kept.amount,
-          help: "Give the lines that spend it the purpose inequalities, or name it under their `also_serves` with a share.",
+          "\(kept.amount.value) is kept for work on inequalities in \(year), and lines for it add up to \(sum)",
+          at: kept.amount,
+          help:
+            "Give the lines that spend it the purpose inequalities, or name it under their `also_serves` with a share.",
           notes: parts.prefix(6).map { .init("\($0.part) of this line", at: $0.line.amount) },
-          cause: (proposal.excess(in: year).map { sum - kept.amount.value >= $0 && $0 < .zero } ?? false) ? "allocation of \(year)" : "ringfence lines",
+          cause: (proposal.excess(in: year).map { sum - kept.amount.value >= $0 && $0 < .zero } ?? false)
+            ? "allocation of \(year)" : "ringfence lines",
           asks: "Which lines spend the \(kept.amount.value) kept for work on inequalities in \(year)?")
       })
   }
@@ -226,14 +314,26 @@ extension Rule {
   static let coProductionHasMoney = Rule(
     "spend/co-production", "A line of 2021/22 pays for co-production",
     severity: .warning, criteria: ["A-2.11-12"],
-    because: "Plans state the sum that they dedicate to co-production. The guidance sets no minimum; peer workers' salaries are not it.",
-    passes: ["funding: {spend: [{year: 2021/22, amount: £1, purpose: co-production}]}", "funding: {spend: [{year: 2021/22, amount: £80k, purpose: inequalities, also_serves: {co-production: £10k}}]}"],
+    because:
+      """
+      Plans state the sum that they dedicate to co-production. The guidance sets no minimum; peer workers' salaries \
+      are not it.
+      """,
+    passes: [
+      "funding: {spend: [{year: 2021/22, amount: £1, purpose: co-production}]}",
+      "funding: {spend: [{year: 2021/22, amount: £80k, purpose: inequalities, also_serves: {co-production: £10k}}]}",
+    ],
     fails: [
       "funding: {spend: ⟦[{year: 2021/22, amount: £80k, purpose: inequalities, also_serves: [co-production]}]⟧}",
-      "funding: {spend: ⟦[{year: 2021/22, amount: £80k, purpose: core}, {year: 2022/23, amount: £80k, purpose: co-production}]⟧}",
+      """
+      funding: {spend: ⟦[{year: 2021/22, amount: £80k, purpose: core}, {year: 2022/23, amount: £80k, purpose: \
+      co-production}]⟧}
+      """,
     ]
   ) { proposal in
-    guard let spend = proposal.funding.spend, !proposal.hasUnreadableLine(in: .y2021), !proposal.hasUnreadableServing(in: .y2021) else {
+    guard let spend = proposal.funding.spend, !proposal.hasUnreadableLine(in: .y2021),
+      !proposal.hasUnreadableServing(in: .y2021)
+    else {
       return .undecided("the lines of 2021/22 are not given, or could not be read")
     }
     let lines = proposal.transformationLines(in: .y2021)
@@ -251,11 +351,16 @@ extension Rule {
 
   /// The share of "5% of each year's allocation" and the like; nil where the text says nothing so plain.
   static func statedShare(in text: String) -> Share? {
-    let words = text.split { $0 == " " || $0 == "\n" || $0 == "," || $0 == ":" || $0 == ";" || $0 == "(" || $0 == ")" }.map { $0.lowercased() }
+    let words = text.split { $0 == " " || $0 == "\n" || $0 == "," || $0 == ":" || $0 == ";" || $0 == "(" || $0 == ")" }
+      .map { $0.lowercased() }
     var found: Share?
-    for (index, word) in words.enumerated() where word.hasSuffix("%") && index + 2 < words.count && words[index + 1] == "of" {
+    for (index, word) in words.enumerated()
+    where word.hasSuffix("%") && index + 2 < words.count && words[index + 1] == "of" {
       var next = index + 2
-      let fillers: Set<String> = ["the", "our", "its", "each", "year's", "year’s", "yearly", "annual", "transformation", "2021/22", "total", "whole"]
+      let fillers: Set<String> = [
+        "the", "our", "its", "each", "year's", "year’s", "yearly", "annual", "transformation", "2021/22", "total",
+        "whole",
+      ]
       while next < words.count, fillers.contains(words[next]) { next += 1 }
       guard next < words.count, words[next].hasPrefix("allocation") || words[next].hasPrefix("award") else { continue }
       // A second share makes the text more than plain.
@@ -278,6 +383,9 @@ extension Rule {
 extension Proposal {
   /// Whether a line of the year lost something of what it serves.
   func hasUnreadableServing(in year: FinancialYear) -> Bool {
-    (funding.spend ?? []).contains { $0.year?.value == year && isIncomplete($0.place) && ($0.purpose == nil || $0.alsoServes != nil && isIncomplete($0.alsoServes?.place)) }
+    (funding.spend ?? []).contains {
+      $0.year?.value == year && isIncomplete($0.place)
+        && ($0.purpose == nil || $0.alsoServes != nil && isIncomplete($0.alsoServes?.place))
+    }
   }
 }

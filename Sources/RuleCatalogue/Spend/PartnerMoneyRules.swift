@@ -7,28 +7,44 @@ extension Rule {
   static let partnerMoneyRules: [Rule] = [complementaryIsOther, councilStreamsAreGiven, councilPostsMeetConditions]
 
   static let complementaryIsOther = Rule(
-    "funding/complementary-is-other-money", "Complementary money is other money than transformation or baseline, with an amount",
+    "funding/complementary-is-other-money",
+    "Complementary money is other money than transformation or baseline, with an amount",
     severity: .warning, criteria: ["A-1.2-22"],
-    because: "Money of councils and other programmes stands beside the two sources of the plan; listed under one of these, it would be counted twice.",
-    passes: ["funding: {complementary: [{source: local-authority, authority: Newbridge County Council, stream: adult social care, year: 2021/22, amount: £300k}]}"],
+    because:
+      """
+      Money of councils and other programmes stands beside the two sources of the plan; listed under one of these, \
+      it would be counted twice.
+      """,
+    passes: [
+      """
+      funding: {complementary: [{source: local-authority, authority: Newbridge County Council, stream: adult social \
+      care, year: 2021/22, amount: £300k}]}
+      """
+    ],
     fails: [
       "funding: {complementary: [{source: ⟦transformation⟧, year: 2021/22, amount: £300k}]}",
       "funding: {complementary: [{source: housing, amount: £5k}, {source: ⟦baseline⟧, year: 2021/22, amount: £300k}]}",
     ]
   ) { proposal in
-    guard let sources = proposal.funding.complementary, !sources.isEmpty else { return .notApplicable("no other money is listed") }
+    guard let sources = proposal.funding.complementary, !sources.isEmpty else {
+      return .notApplicable("no other money is listed")
+    }
     var problems = sources.compactMap { entry -> Problem? in
       guard let source = entry.source, source.value == .transformation || source.value == .baseline else { return nil }
       return Problem(
-        "\(entry.amount.map { "\($0.value) of " } ?? "")\(source.value.rawValue) money is listed as complementary", at: source,
-        help: source.value == .baseline ? "Show it under `baseline_uplift`, or name the source it comes from." : "Show it under `spend`, or name the source it comes from.",
+        "\(entry.amount.map { "\($0.value) of " } ?? "")\(source.value.rawValue) money is listed as complementary",
+        at: source,
+        help: source.value == .baseline
+          ? "Show it under `baseline_uplift`, or name the source it comes from."
+          : "Show it under `spend`, or name the source it comes from.",
         asks: "Whose money is this?")
     }
     let bare = sources.filter { $0.amount == nil && !proposal.isUnreadable($0.place) }
     if problems.isEmpty, let first = bare.first {
       problems.append(
         Problem(
-          missing: "amount", within: first, "How much \(first.stream?.value ?? first.source?.value.rawValue ?? "the other source") gives is not answered",
+          missing: "amount", within: first,
+          "How much \(first.stream?.value ?? first.source?.value.rawValue ?? "the other source") gives is not answered",
           help: "Add the amount and the year, where they are known.", severity: .note,
           notes: bare.dropFirst().prefix(5).map { .init("Here neither", at: $0) }))
     }
@@ -38,8 +54,17 @@ extension Rule {
   static let councilStreamsAreGiven = Rule(
     "funding/council-streams", "What councils commit from their own budgets is shown, by stream",
     severity: .note, criteria: ["A-1.2-22"],
-    because: "Where possible, plans show councils' own money: adult social care, public health with drug and alcohol, housing.",
-    passes: ["funding: {complementary: [{source: local-authority, stream: adult social care}, {source: public-health, stream: drug and alcohol}, {source: housing}]}"],
+    because:
+      """
+      Where possible, plans show councils' own money: adult social care, public health with drug and alcohol, \
+      housing.
+      """,
+    passes: [
+      """
+      funding: {complementary: [{source: local-authority, stream: adult social care}, {source: public-health, \
+      stream: drug and alcohol}, {source: housing}]}
+      """
+    ],
     fails: [
       "funding: ⟦{spend: []}⟧", "funding: {complementary: ⟦[{source: digital, amount: £5k}]⟧}",
     ]
@@ -51,7 +76,12 @@ extension Rule {
     return .judged([
       Problem(
         missing: "funding.complementary", "What councils commit from their own budgets is not answered",
-        help: "Where it is known, list it by council and stream: adult social care, public health with drug and alcohol, housing.")
+        help:
+          """
+          Where it is known, list it by council and stream: adult social care, public health with drug and alcohol, \
+          housing.
+          """
+      )
     ])
   }
 
@@ -72,25 +102,42 @@ extension Rule {
       """
     ],
     fails: [
-      "workforce: {posts: [{role: social worker, family: social-work, works_with_service_users: ⟦false⟧, links_services: true}]}",
-      "workforce: {posts: [{role: social worker, family: social-work, works_with_service_users: true, links_services: ⟦false⟧, partnership: none}]}",
-      "workforce: {posts: [⟦{role: social worker, family: social-work, year: 2021/22, employer_sector: local-authority}⟧, {role: housing officer, year: 2021/22, employer_sector: local-authority, links_services: true}]}",
+      """
+      workforce: {posts: [{role: social worker, family: social-work, works_with_service_users: ⟦false⟧, \
+      links_services: true}]}
+      """,
+      """
+      workforce: {posts: [{role: social worker, family: social-work, works_with_service_users: true, \
+      links_services: ⟦false⟧, partnership: none}]}
+      """,
+      """
+      workforce: {posts: [⟦{role: social worker, family: social-work, year: 2021/22, employer_sector: \
+      local-authority}⟧, {role: housing officer, year: 2021/22, employer_sector: local-authority, links_services: \
+      true}]}
+      """,
     ]
   ) { proposal in
     let posts = (proposal.workforce.posts ?? []).filter { $0.isCouncilType && proposal.isPaidFromTransformation($0) }
     guard !posts.isEmpty else {
-      return (proposal.workforce.posts ?? []).isEmpty ? .undecided("no posts are given") : .notApplicable("no post is of a kind that councils employ")
+      return (proposal.workforce.posts ?? []).isEmpty
+        ? .undecided("no posts are given") : .notApplicable("no post is of a kind that councils employ")
     }
     let contrary = posts.compactMap { contraryProblem(of: $0) }
     if !contrary.isEmpty { return .judged(contrary) }
     // Most detail is asked for 2021/22: what later posts do not say yet is left to the refresh.
-    let silent = posts.filter { $0.isSilentOnConditions && ($0.year?.value ?? .y2021) <= .y2021 && !proposal.isUnreadable($0.place) }
+    let silent = posts.filter {
+      $0.isSilentOnConditions && ($0.year?.value ?? .y2021) <= .y2021 && !proposal.isUnreadable($0.place)
+    }
     if let first = silent.first { return .judged([silence(first, silent)]) }
     let open = posts.filter { $0.agreedWithLocalAuthority?.value != true }
     guard let first = open.first else { return .pass }
     return .judged([
       Problem(
-        "\(counted(open.count, "council-type post")) \(open.count == 1 ? "is" : "are") not said to be agreed with the council; ideally they are", at: first,
+        """
+        \(counted(open.count, "council-type post")) \(open.count == 1 ? "is" : "are") not said to be agreed with \
+        the council; ideally they are
+        """,
+        at: first,
         severity: .note, criteria: ["A-1.2-26"])
     ])
   }
@@ -103,17 +150,27 @@ extension Rule {
         help: "Pay for it from other money, or say what it does with people in the new model.", criteria: ["A-1.2-27"],
         asks: "What does \(role) do directly with people in the new model?")
     }
-    guard let links = post.linksServices, !links.value, [nil, Partnership.none].contains(post.partnership?.value) else { return nil }
+    guard let links = post.linksServices, !links.value, [nil, Partnership.none].contains(post.partnership?.value) else {
+      return nil
+    }
     return Problem(
       "\(role) neither links health and council services nor works in a partnership arrangement", at: links,
-      help: "Say under `partnership` in what arrangement it works (section-75, jointly-commissioned, other-formal, informal).",
-      criteria: ["A-1.2-28"], asks: "How does \(role) link health and council services, or in what arrangement does it work?")
+      help:
+        """
+        Say under `partnership` in what arrangement it works (section-75, jointly-commissioned, other-formal, \
+        informal).
+        """,
+      criteria: ["A-1.2-28"],
+      asks: "How does \(role) link health and council services, or in what arrangement does it work?")
   }
 
   private static func silence(_ first: Post, _ silent: [Post]) -> Problem {
     Problem(
       missing: first.worksWithServiceUsers == nil ? "works_with_service_users" : "links_services", within: first,
-      "What \(counted(silent.count, "council-type post")) of 2021/22 \(silent.count == 1 ? "does" : "do") is not answered in full: direct work with people, and a link to the council or a partnership",
+      """
+      What \(counted(silent.count, "council-type post")) of 2021/22 \(silent.count == 1 ? "does" : "do") is not \
+      answered in full: direct work with people, and a link to the council or a partnership
+      """,
       help: "Add `works_with_service_users`, and `links_services` or `partnership`, to each of these posts.",
       notes: silent.dropFirst().prefix(8).map { .init(quoted($0.role?.value ?? "a post"), at: $0) },
       criteria: ["A-1.2-27", "A-1.2-28"],

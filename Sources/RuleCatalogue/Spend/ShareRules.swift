@@ -6,10 +6,13 @@ import RuleKit
 // words themselves rule out is a finding; the shares stand in the figures of the review.
 
 extension Rule {
-  static let shareRules: [Rule] = [staffAndVCSEAreTheMajority, vcseMoneyIsPlanned, vcseLinesAgree, programmeDeliveryIsPaid]
+  static let shareRules: [Rule] = [
+    staffAndVCSEAreTheMajority, vcseMoneyIsPlanned, vcseLinesAgree, programmeDeliveryIsPaid,
+  ]
 
   static let staffAndVCSEAreTheMajority = Rule(
-    "spend/staff-and-vcse", "Most of each year's money is for new staff and VCSE contracts, and infrastructure is minor",
+    "spend/staff-and-vcse",
+    "Most of each year's money is for new staff and VCSE contracts, and infrastructure is minor",
     severity: .warning, criteria: ["A-1.2-01", "A-1.2-04"],
     because: """
       The guidance speaks of a vast majority and of minor costs, and gives no number. What cannot be called that is \
@@ -64,7 +67,9 @@ extension Rule {
     guard !reported.isEmpty else { return .pass }
     return .judged([
       Problem(
-        "New staff and VCSE contracts are \(list(reported.map { "\(percent($0.strict, of: $0.allotted)) of \($0.year)" })), infrastructure \(list(reported.map { percent($0.infrastructure, of: $0.allotted) })); the guidance sets no number, and the lines of 80% and 15% are the tool's own",
+        "New staff and VCSE contracts are \(list(reported.map { """
+          \(percent($0.strict, of: $0.allotted)) of \($0.year)
+          """ })), infrastructure \(list(reported.map { percent($0.infrastructure, of: $0.allotted) })); the guidance sets no number, and the lines of 80% and 15% are the tool's own",
         at: spend, severity: .note, notes: reported.map(\.workings))
     ])
   }
@@ -77,7 +82,8 @@ extension Rule {
         + (isHeavy(year) ? ", and less than infrastructure, \(year.infrastructure)" : "")
     }
     return Problem(
-      messages.joined(separator: ". "), at: place, help: "Shift money to new staff and VCSE contracts, or correct the lines' categories.",
+      messages.joined(separator: ". "), at: place,
+      help: "Shift money to new staff and VCSE contracts, or correct the lines' categories.",
       notes: years.map(\.workings), criteria: years.contains(where: isHeavy) ? ["A-1.2-01", "A-1.2-04"] : ["A-1.2-01"],
       asks: "Why is so little of the money for new staff and VCSE contracts?")
   }
@@ -85,19 +91,40 @@ extension Rule {
   static let vcseMoneyIsPlanned = Rule(
     "spend/vcse-money", "Transformation money is planned for VCSE services in 2021/22",
     severity: .warning, criteria: ["A-2.5.3-06", "A-1.2-03"],
-    because: "The plan states how much it commits to VCSE services. The guidance sets no minimum, but nothing at all is not enough.",
-    passes: ["funding: {spend: [{year: 2021/22, amount: £1, category: staff, sector: vcse}, {year: 2021/22, amount: £1m, category: staff}]}"],
+    because:
+      """
+      The plan states how much it commits to VCSE services. The guidance sets no minimum, but nothing at all is not \
+      enough.
+      """,
+    passes: [
+      """
+      funding: {spend: [{year: 2021/22, amount: £1, category: staff, sector: vcse}, {year: 2021/22, amount: £1m, \
+      category: staff}]}
+      """
+    ],
     fails: [
-      "funding: {spend: ⟦[{year: 2021/22, amount: £1m, category: staff, sector: mental-health-provider}, {year: 2022/23, amount: £90k, category: vcse}]⟧}",
-      "funding: {spend: ⟦[{year: 2021/22, amount: £1m, category: staff, sector: mental-health-provider}, {year: 2021/22, amount: £90k, source: baseline, category: vcse}]⟧}",
+      """
+      funding: {spend: ⟦[{year: 2021/22, amount: £1m, category: staff, sector: mental-health-provider}, {year: \
+      2022/23, amount: £90k, category: vcse}]⟧}
+      """,
+      """
+      funding: {spend: ⟦[{year: 2021/22, amount: £1m, category: staff, sector: mental-health-provider}, {year: \
+      2021/22, amount: £90k, source: baseline, category: vcse}]⟧}
+      """,
     ]
   ) { proposal in
-    guard let spend = proposal.funding.spend, !proposal.hasUnreadableLine(in: .y2021) else { return .undecided("the lines of 2021/22 are not given, or could not be read") }
+    guard let spend = proposal.funding.spend, !proposal.hasUnreadableLine(in: .y2021) else {
+      return .undecided("the lines of 2021/22 are not given, or could not be read")
+    }
     let year = SpendShares(.y2021, in: proposal)
     guard year.total > .zero else { return .undecided("no lines of 2021/22 are given") }
     guard year.vcse == .zero else { return .pass }
-    guard year.lines.allSatisfy({ $0.line.category != nil || $0.line.sector != nil }) else { return .undecided("some lines give neither category nor sector") }
-    let later = FinancialYear.transformation.dropFirst().map { SpendShares($0, in: proposal) }.filter { $0.vcse > .zero }
+    guard year.lines.allSatisfy({ $0.line.category != nil || $0.line.sector != nil }) else {
+      return .undecided("some lines give neither category nor sector")
+    }
+    let later = FinancialYear.transformation.dropFirst().map { SpendShares($0, in: proposal) }.filter {
+      $0.vcse > .zero
+    }
     return .judged([
       Problem(
         "None of the \(year.total) of 2021/22 is for VCSE services", at: spend,
@@ -110,11 +137,23 @@ extension Rule {
   static let vcseLinesAgree = Rule(
     "spend/vcse-paid-to-vcse", "A line in the VCSE category is paid to a VCSE organisation",
     severity: .warning, criteria: ["A-1.2-03"],
-    because: "A line in the category `vcse` counts as VCSE money; one that is paid to another sector raises the question which of the two is right.",
-    passes: ["funding: {spend: [{amount: £1k, category: vcse, sector: vcse}, {amount: £1k, category: staff, sector: vcse}, {amount: £1k, category: vcse}]}"],
+    because:
+      """
+      A line in the category `vcse` counts as VCSE money; one that is paid to another sector raises the question \
+      which of the two is right.
+      """,
+    passes: [
+      """
+      funding: {spend: [{amount: £1k, category: vcse, sector: vcse}, {amount: £1k, category: staff, sector: vcse}, \
+      {amount: £1k, category: vcse}]}
+      """
+    ],
     fails: [
       "funding: {spend: [{id: S1, amount: £1k, category: vcse, sector: ⟦ccg⟧}]}",
-      "funding: {spend: [{id: S1, amount: £1k, category: vcse, sector: vcse}, {id: S2, amount: £1k, category: vcse, sector: ⟦mental-health-provider⟧, recipient: Oldtown Trust}]}",
+      """
+      funding: {spend: [{id: S1, amount: £1k, category: vcse, sector: vcse}, {id: S2, amount: £1k, category: vcse, \
+      sector: ⟦mental-health-provider⟧, recipient: Oldtown Trust}]}
+      """,
     ]
   ) { proposal in
     let lines = (proposal.funding.spend ?? []).enumerated().filter { $0.element.category?.value == .vcse }
@@ -123,7 +162,8 @@ extension Rule {
       lines.compactMap { index, line in
         guard let sector = line.sector, sector.value != .vcse else { return nil }
         return Problem(
-          "\(capitalised(line.name(at: index))) is VCSE money by its category, but is paid to \(line.recipient.map { "\($0.value), " } ?? "")sector \(sector.value.rawValue); it is counted as VCSE money", at: sector,
+          "\(capitalised(line.name(at: index))) is VCSE money by its category, but is paid to \(line.recipient.map { "\($0.value), " } ?? "")sector \(sector.value.rawValue); it is counted as VCSE money",
+          at: sector,
           help: "Correct the sector, or the category if the money stays with that organisation.",
           notes: [.init("The category stands here", at: line.category)],
           asks: "Does the money of \(line.name(at: index)) reach a VCSE organisation, and which?")
@@ -133,16 +173,30 @@ extension Rule {
   static let programmeDeliveryIsPaid = Rule(
     "spend/programme-delivery", "Money is set aside for programme delivery, or comes from elsewhere",
     severity: .note, criteria: ["A-1.2-06"],
-    because: "Systems are advised to set aside an appropriate part for running the programme. No number is given, and other money may pay for it.",
-    passes: ["funding: {spend: [{year: 2021/22, amount: £100k, category: programme-delivery}]}", "funding: {spend: [{year: 2021/22, amount: £100k, source: other, purpose: programme}]}"],
-    fails: ["funding: {spend: ⟦[{year: 2021/22, amount: £100k, category: staff}]⟧}", "funding: {spend: ⟦[{year: 2022/23, amount: £100k, category: programme-delivery}]⟧}"]
+    because:
+      """
+      Systems are advised to set aside an appropriate part for running the programme. No number is given, and other \
+      money may pay for it.
+      """,
+    passes: [
+      "funding: {spend: [{year: 2021/22, amount: £100k, category: programme-delivery}]}",
+      "funding: {spend: [{year: 2021/22, amount: £100k, source: other, purpose: programme}]}",
+    ],
+    fails: [
+      "funding: {spend: ⟦[{year: 2021/22, amount: £100k, category: staff}]⟧}",
+      "funding: {spend: ⟦[{year: 2022/23, amount: £100k, category: programme-delivery}]⟧}",
+    ]
   ) { proposal in
     guard let spend = proposal.funding.spend, !spend.isEmpty else { return .undecided("no lines of spend are given") }
     let pays = spend.contains {
       ($0.category?.value == .programmeDelivery || $0.purpose?.value == .programme) && $0.year?.value == .y2021
     }
     guard !pays else { return .pass }
-    return .judged([Problem(missing: "funding.spend", "No line of 2021/22 pays for running the programme", help: "Add one, with the source that pays for it.")])
+    return .judged([
+      Problem(
+        missing: "funding.spend", "No line of 2021/22 pays for running the programme",
+        help: "Add one, with the source that pays for it.")
+    ])
   }
 }
 
@@ -150,7 +204,11 @@ extension SpendShares {
   /// The year's sums, as a note under a finding.
   fileprivate var workings: Problem.Note {
     .init(
-      "\(year): new staff of mental health providers and VCSE \(strict) (\(percent(strict, of: allotted))), with staff of other employers and programme delivery \(broad) (\(percent(broad, of: allotted))), infrastructure \(infrastructure) (\(percent(infrastructure, of: allotted))), of \(allotted)",
+      """
+      \(year): new staff of mental health providers and VCSE \(strict) (\(percent(strict, of: allotted))), with \
+      staff of other employers and programme delivery \(broad) (\(percent(broad, of: allotted))), infrastructure \
+      \(infrastructure) (\(percent(infrastructure, of: allotted))), of \(allotted)
+      """,
       at: lines.first?.amount)
   }
 }

@@ -9,17 +9,21 @@ struct UseExamples {
     switch use {
     case .crisisCare:
       UseExamples(
-        passes: ["purpose: core, description: Two nurses who plan with people how to stay well after a stay with the crisis team"],
+        passes: [
+          "purpose: core, description: Two nurses who plan with people how to stay well after a stay with the crisis team"
+        ],
         fails: [
           #"purpose: core, description: "⟦Crisis resolution and home treatment team⟧, extra night shift""#,
           "purpose: core, setting: ⟦crisis⟧, description: Six more staff",
         ])
     case .iapt:
       UseExamples(
-        passes: [#"purpose: core, description: "Psychologist for people between IAPT and secondary care, employed in the community team""#],
+        passes: [
+          #"purpose: core, description: "Psychologist for people between IAPT and secondary care, employed in the community team""#
+        ],
         fails: [
-          #"purpose: core, description: "IAPT ⟦step 3⟧ therapists, two more""#,
-          "purpose: core, description: ⟦Low intensity⟧ IAPT workers for the county",
+          #"purpose: core, description: "IAPT ⟦step 3 therapists⟧, two more""#,
+          "purpose: core, description: Low intensity ⟦IAPT workers⟧ for the county",
         ])
     case .neurodevelopmental:
       UseExamples(
@@ -30,21 +34,27 @@ struct UseExamples {
         ])
     case .learningDisability:
       UseExamples(
-        passes: ["purpose: core, description: Reasonable adjustments for people with psychosis and a mild learning disability"],
+        passes: [
+          "purpose: core, description: Reasonable adjustments for people with psychosis and a mild learning disability"
+        ],
         fails: [
           #"purpose: core, description: "⟦Learning disability intensive support team⟧, two nurses""#,
           #"purpose: core, description: "⟦Community learning disability team⟧, new psychologist""#,
         ])
     case .dementia:
       UseExamples(
-        passes: [#"purpose: core, description: "Older adult nurse for people with depression, some of whom have dementia as well""#],
+        passes: [
+          #"purpose: core, description: "Older adult nurse for people with depression, some of whom have dementia as well""#
+        ],
         fails: [
           #"purpose: core, description: "⟦Memory clinic⟧ nurse, band 6""#,
           "purpose: core, description: ⟦Dementia advisers⟧ across the county",
         ])
     case .councilShortfall:
       UseExamples(
-        passes: [#"purpose: core, description: "Social workers in the new teams, agreed with the council under section 75""#],
+        passes: [
+          #"purpose: core, description: "Social workers in the new teams, agreed with the council under section 75""#
+        ],
         fails: [
           #"purpose: core, description: "Replacing cuts to the council's ⟦adult social care budget⟧""#,
           #"purpose: core, description: "Making good the ⟦council's overspend⟧ on mental health packages""#,
@@ -86,9 +96,11 @@ struct UseExamples {
         ])
     case .beds:
       UseExamples(
-        passes: ["purpose: rehabilitation, description: Outreach workers who help people leave placements far from home"],
+        passes: [
+          "purpose: rehabilitation, description: Outreach workers who help people leave placements far from home"
+        ],
         fails: [
-          "purpose: rehabilitation, description: Block purchase of six ⟦rehabilitation beds⟧",
+          "purpose: rehabilitation, description: ⟦Block purchase⟧ of six rehabilitation beds",
           #"purpose: core, description: "Out of area placements, ⟦spot purchased⟧ beds""#,
         ])
     case .acute:
@@ -121,7 +133,9 @@ struct UseExamples {
         ])
     case .physicalHealth:
       UseExamples(
-        passes: ["purpose: physical-health, description: Healthy living coaches for people with severe mental illness after their check"],
+        passes: [
+          "purpose: physical-health, description: Healthy living coaches for people with severe mental illness after their check"
+        ],
         fails: [
           "purpose: core, description: ⟦Diabetes specialist⟧ nurses for the general hospital",
           "purpose: core, description: ⟦Cardiac rehabilitation⟧ service",

@@ -16,13 +16,26 @@ extension Rule {
       in before each submission. Days count once for each kind. A proposal without a timetable is not asked for one.
       """,
     passes: [
-      "proposal: {submitted: 2021-01-20, timetable: [{step: Writing, kind: development, start: 2020-10-12, end: 2020-10-17}, {step: Signing, kind: sign-off, start: 2021-01-14, end: 2021-01-18}]}"
+      """
+      proposal: {submitted: 2021-01-20, timetable: [{step: Writing, kind: development, start: 2020-10-12, end: \
+      2020-10-17}, {step: Signing, kind: sign-off, start: 2021-01-14, end: 2021-01-18}]}
+      """
     ],
     fails: [
-      "proposal: {timetable: ⟦[{step: Writing, kind: development, start: 2020-10-12, end: 2020-10-16}, {step: Signing, kind: sign-off, start: 2021-01-14, end: 2021-01-18}]⟧}",
-      "proposal: {timetable: ⟦[{step: Writing, kind: development, start: 2020-10-12, end: 2020-10-15}, {step: More writing, kind: development, start: 2020-10-12, end: 2020-10-15}, {step: Signing, kind: sign-off, start: 2021-01-14, end: 2021-01-18}]⟧}",
+      """
+      proposal: {timetable: ⟦[{step: Writing, kind: development, start: 2020-10-12, end: 2020-10-16}, {step: \
+      Signing, kind: sign-off, start: 2021-01-14, end: 2021-01-18}]⟧}
+      """,
+      """
+      proposal: {timetable: ⟦[{step: Writing, kind: development, start: 2020-10-12, end: 2020-10-15}, {step: More \
+      writing, kind: development, start: 2020-10-12, end: 2020-10-15}, {step: Signing, kind: sign-off, start: \
+      2021-01-14, end: 2021-01-18}]⟧}
+      """,
       "proposal: {timetable: ⟦[{step: Writing, kind: development, start: 2020-10-12, end: 2020-11-13}]⟧}",
-      "proposal: {submitted: 2021-01-18, timetable: [{step: Writing, kind: development, start: 2020-10-12, end: 2020-11-13}, {step: Signing, kind: sign-off, start: 2021-01-14, end: ⟦2021-01-19⟧}]}",
+      """
+      proposal: {submitted: 2021-01-18, timetable: [{step: Writing, kind: development, start: 2020-10-12, end: \
+      2020-11-13}, {step: Signing, kind: sign-off, start: 2021-01-14, end: ⟦2021-01-19⟧}]}
+      """,
     ]
   ) { proposal in
     guard let steps = proposal.submission.timetable, !steps.isEmpty else { return .undecided("no timetable is given") }
@@ -83,7 +96,10 @@ extension Rule {
     severity: .note, criteria: ["A-1-06"],
     because: "The regional team has to know whom to ask.",
     passes: [
-      "proposal: {leads: [{name: R Tennant, role: Programme Director, organisation: NHS Oldtown CCG, email: r@example.nhs.uk}, D Hill]}"
+      """
+      proposal: {leads: [{name: R Tennant, role: Programme Director, organisation: NHS Oldtown CCG, email: \
+      r@example.nhs.uk}, D Hill]}
+      """
     ],
     fails: [
       "proposal: ⟦{format: 1}⟧",
@@ -157,8 +173,18 @@ extension Rule {
       """
     ],
     fails: [
-      "funding: {spend: ⟦[{year: 2021/22, amount: £100, description: Nurses}, {year: 2021/22, amount: £200, description: Therapists}, {year: 2021/22, amount: £300, description: Grants}, {year: 2022/23, amount: £300, description: Grants}, {year: 2022/23, amount: £100, description: Nurses}, {year: 2022/23, amount: £200, description: Therapists}]⟧}",
-      "funding: {spend: ⟦[{year: 2021/22, amount: £1, description: Start}, {year: 2022/23, amount: £100, description: Nurses}, {year: 2022/23, amount: £200, description: Therapists}, {year: 2022/23, amount: £300, description: Grants}, {year: 2023/24, amount: £100, description: Nurses}, {year: 2023/24, amount: £200, description: Therapists}, {year: 2023/24, amount: £300, description: Grants}]⟧}",
+      """
+      funding: {spend: ⟦[{year: 2021/22, amount: £100, description: Nurses}, {year: 2021/22, amount: £200, \
+      description: Therapists}, {year: 2021/22, amount: £300, description: Grants}, {year: 2022/23, amount: £300, \
+      description: Grants}, {year: 2022/23, amount: £100, description: Nurses}, {year: 2022/23, amount: £200, \
+      description: Therapists}]⟧}
+      """,
+      """
+      funding: {spend: ⟦[{year: 2021/22, amount: £1, description: Start}, {year: 2022/23, amount: £100, \
+      description: Nurses}, {year: 2022/23, amount: £200, description: Therapists}, {year: 2022/23, amount: £300, \
+      description: Grants}, {year: 2023/24, amount: £100, description: Nurses}, {year: 2023/24, amount: £200, \
+      description: Therapists}, {year: 2023/24, amount: £300, description: Grants}]⟧}
+      """,
     ]
   ) { proposal in
     guard let spend = proposal.funding.spend, !spend.isEmpty else { return .undecided("no spend is given") }

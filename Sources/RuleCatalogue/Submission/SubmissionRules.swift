@@ -8,7 +8,8 @@ extension Rule {
   static let stageIsGiven = Rule(
     "submission/stage", "The proposal says at what stage it is",
     severity: .note, criteria: [],
-    because: "A first draft may leave things open that a final proposal may not; without a stage it is judged as final.",
+    because:
+      "A first draft may leave things open that a final proposal may not; without a stage it is judged as final.",
     passes: ["proposal: {stage: first-draft}"],
     fails: ["proposal: ⟦{format: 1}⟧", "{proposal: ⟦{guidance: 2021/22}⟧}"]
   ) { proposal in
@@ -21,7 +22,11 @@ extension Rule {
   static let guidanceYearIsKnown = Rule(
     "submission/guidance-year", "The proposal answers the guidance for 2021/22",
     severity: .warning, criteria: ["A-1-03"],
-    because: "The criteria are those of the guidance for 2021/22; a proposal that answers another year's is judged by the wrong ones.",
+    because:
+      """
+      The criteria are those of the guidance for 2021/22; a proposal that answers another year's is judged by the \
+      wrong ones.
+      """,
     passes: ["proposal: {guidance: 2021/22}"],
     fails: ["proposal: {guidance: ⟦2022/23⟧}", "proposal: {guidance: ⟦2020/21⟧}"]
   ) { proposal in
@@ -35,9 +40,14 @@ extension Rule {
   static let firstDraftIsInTime = Rule(
     "submission/first-draft-in-time", "The first draft reached the region by 17:00 on 18 November 2020",
     severity: .warning, criteria: ["A-1.6-03"],
-    because: "The guidance sets the hour. What was only dated, without an hour, is given the benefit of the doubt on the day itself.",
+    because:
+      """
+      The guidance sets the hour. What was only dated, without an hour, is given the benefit of the doubt on the \
+      day itself.
+      """,
     passes: [
-      "proposal: {stage: first-draft, submitted: 2020-11-18T17:00}", "proposal: {stage: final, first_draft_sent: 2020-11-18}",
+      "proposal: {stage: first-draft, submitted: 2020-11-18T17:00}",
+      "proposal: {stage: final, first_draft_sent: 2020-11-18}",
     ],
     fails: [
       "proposal: {stage: first-draft, submitted: ⟦2020-11-18T17:01⟧}",
@@ -45,17 +55,25 @@ extension Rule {
       "proposal: {stage: first-draft, submitted: ⟦2020-11-18T17:00-01:00⟧}",
     ]
   ) { proposal in
-    let sent = proposal.submission.firstDraftSent ?? (proposal.judgedAs == .firstDraft ? proposal.submission.submitted : nil)
+    let sent =
+      proposal.submission.firstDraftSent ?? (proposal.judgedAs == .firstDraft ? proposal.submission.submitted : nil)
     return judge(sent, against: Moment(ProcessDates.firstDraftDeadline), "first draft")
   }
 
   static let finalIsInTime = Rule(
     "submission/final-in-time", "The final proposal reached the region by 17:00 on 20 January 2021",
     severity: .warning, criteria: ["A-1.6-08"],
-    because: "The guidance sets the hour. What was only dated, without an hour, is given the benefit of the doubt on the day itself.",
-    passes: ["proposal: {stage: final, submitted: 2021-01-20T17:00}", "proposal: {stage: final, submitted: 20/01/2021}"],
+    because:
+      """
+      The guidance sets the hour. What was only dated, without an hour, is given the benefit of the doubt on the \
+      day itself.
+      """,
+    passes: [
+      "proposal: {stage: final, submitted: 2021-01-20T17:00}", "proposal: {stage: final, submitted: 20/01/2021}",
+    ],
     fails: [
-      "proposal: {stage: final, submitted: ⟦2021-01-20T17:01⟧}", "proposal: {stage: final, submitted: ⟦22 January 2021⟧}",
+      "proposal: {stage: final, submitted: ⟦2021-01-20T17:01⟧}",
+      "proposal: {stage: final, submitted: ⟦22 January 2021⟧}",
     ]
   ) { proposal in
     guard proposal.judgedAs == .final else { return .notApplicable("the document is not a final proposal") }
@@ -85,7 +103,9 @@ extension Rule {
     ]
   ) { proposal in
     guard let address = proposal.submission.sentTo else { return .notApplicable("no address is given") }
-    guard let name = proposal.system.region, let region = Region.match(name.value) else { return .undecided("the region is not known") }
+    guard let name = proposal.system.region, let region = Region.match(name.value) else {
+      return .undecided("the region is not known")
+    }
     guard !region.hasMailbox(address.value) else { return .pass }
     let help = "Send it to \(region.mailbox), and correct the address here."
     let message =

@@ -30,7 +30,9 @@ extension Rule {
     let ccgs = proposal.system.ccgs.compactMap(\.name)
     guard !ccgs.contains(where: { isSameName($0.value, nominated.value) }) else { return .pass }
     let other = proposal.system.organisations?.first { isSameName($0.name?.value ?? "", nominated.value) }
-    if let other, other.kind == nil, proposal.isIncomplete(other.place) { return .undecided("its kind could not be read") }
+    if let other, other.kind == nil, proposal.isIncomplete(other.place) {
+      return .undecided("its kind could not be read")
+    }
     if let other {
       let kind = other.kind.map { "kind: \($0.value.rawValue)" } ?? "no kind"
       return .judged([
@@ -44,15 +46,21 @@ extension Rule {
     return .judged([
       Problem(
         "\(quoted(nominated.value)) is not among the system's CCGs", at: nominated,
-        help: near.map { "Did you mean \($0)?" } ?? "The CCGs listed are: \(ccgs.isEmpty ? "none" : list(ccgs.map(\.value))). Name one of them, or add this one to `system.organisations`.",
-        kind: .contradiction, severity: .error, notes: ccgs.prefix(8).map { Problem.Note("A CCG of the system: \($0.value)", at: $0) })
+        help: near.map { "Did you mean \($0)?" }
+          ?? """
+          The CCGs listed are: \(ccgs.isEmpty ? "none" : list(ccgs.map(\.value))). Name one of them, or add this \
+          one to `system.organisations`.
+          """,
+        kind: .contradiction, severity: .error,
+        notes: ccgs.prefix(8).map { Problem.Note("A CCG of the system: \($0.value)", at: $0) })
     ])
   }
 
   static let systemIsOneSTPOrICS = Rule(
     "system/one-stp-or-ics", "The proposal is one plan for one named STP or ICS",
     severity: .warning, criteria: ["A-1-03"],
-    because: "Money is given to whole systems: a plan in the name of one trust, CCG or borough is not what is asked for.",
+    because:
+      "Money is given to whole systems: a plan in the name of one trust, CCG or borough is not what is asked for.",
     passes: ["system: {name: Oldtown, kind: ICS}"],
     fails: ["system: ⟦{kind: ICS}⟧", "system: ⟦{name: Oldtown}⟧"]
   ) { proposal in
@@ -65,7 +73,9 @@ extension Rule {
     }
     if proposal.system.kind == nil {
       problems.append(
-        Problem(missing: "system.kind", "Whether the system is an STP or an ICS is not answered", help: "Write `kind: STP` or `kind: ICS`."))
+        Problem(
+          missing: "system.kind", "Whether the system is an STP or an ICS is not answered",
+          help: "Write `kind: STP` or `kind: ICS`."))
     }
     return .judged(problems)
   }
@@ -98,10 +108,13 @@ extension Rule {
       Twelve systems received transformation money in 2019/20 and 2020/21. They report their progress besides the \
       proposal; the others have nothing to report and must not claim it.
       """,
-    passes: ["system: {name: Oldtown, early_implementer: false}", "system: {name: Somerset STP, early_implementer: true}"],
+    passes: [
+      "system: {name: Oldtown, early_implementer: false}", "system: {name: Somerset STP, early_implementer: true}",
+    ],
     fails: [
       "system: {name: Oldtown, early_implementer: ⟦true⟧}", "system: {name: Somerset, early_implementer: ⟦false⟧}",
-      "system: ⟦{name: Somerset}⟧", "{system: {name: Oldtown, early_implementer: false}, early_implementer: ⟦{outcomes: Waits fell}⟧}",
+      "system: ⟦{name: Somerset}⟧",
+      "{system: {name: Oldtown, early_implementer: false}, early_implementer: ⟦{outcomes: Waits fell}⟧}",
     ]
   ) { proposal in
     guard let name = proposal.system.name else { return .undecided("the system's name is not given") }
@@ -112,8 +125,14 @@ extension Rule {
       }
       return .judged([
         Problem(
-          missing: "system.early_implementer", "\(name.value) is one of the twelve early implementers (\(listed)), but `early_implementer` is not answered",
-          help: "Write `early_implementer: true`, and report progress to date under `early_implementer` at the top of the document.")
+          missing: "system.early_implementer",
+          "\(name.value) is one of the twelve early implementers (\(listed)), but `early_implementer` is not answered",
+          help:
+            """
+            Write `early_implementer: true`, and report progress to date under `early_implementer` at the top of \
+            the document.
+            """
+        )
       ])
     }
     switch (claim.value, listed) {

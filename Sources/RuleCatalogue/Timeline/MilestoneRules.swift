@@ -15,13 +15,28 @@ extension Rule {
       Preparation before April 2021 may be in the list.
       """,
     passes: [
-      "governance: {milestones: [{date: 2021-03-01, title: Adverts}, {date: 2021-04-01, title: Start}, {date: 2021/22 Q3, title: Riverside live}, {date: 2022/23, title: Hill live}, {date: 2024-03-31, title: All live}]}"
+      """
+      governance: {milestones: [{date: 2021-03-01, title: Adverts}, {date: 2021-04-01, title: Start}, {date: \
+      2021/22 Q3, title: Riverside live}, {date: 2022/23, title: Hill live}, {date: 2024-03-31, title: All live}]}
+      """
     ],
     fails: [
-      "governance: {milestones: ⟦[{date: 2021-04-01, title: Start}, {date: 2021-10-01, title: Riverside live}, {date: 2022-10-01, title: Hill live}]⟧}",
-      "governance: {milestones: [{date: 2021-04-01, title: Start}, {date: 2021-10-01, title: Riverside live}, {date: 2022-10-01, title: Hill live}, {date: ⟦2024-04-01⟧, title: All live}, {date: 2024-03-31, title: Review}]}",
-      "governance: {milestones: ⟦[{date: 2021/22, title: Mobilise}, {date: 2022/23, title: Expand}, {date: 2023/24, title: Complete}]⟧}",
-      "governance: {milestones: [{date: 2021-04-01, title: Start}, ⟦{title: Riverside live}⟧, {date: 2021-12-01, title: Review}, {date: 2022-10-01, title: Hill live}, {date: 2024-03-31, title: All live}]}",
+      """
+      governance: {milestones: ⟦[{date: 2021-04-01, title: Start}, {date: 2021-10-01, title: Riverside live}, \
+      {date: 2022-10-01, title: Hill live}]⟧}
+      """,
+      """
+      governance: {milestones: [{date: 2021-04-01, title: Start}, {date: 2021-10-01, title: Riverside live}, {date: \
+      2022-10-01, title: Hill live}, {date: ⟦2024-04-01⟧, title: All live}, {date: 2024-03-31, title: Review}]}
+      """,
+      """
+      governance: {milestones: ⟦[{date: 2021/22, title: Mobilise}, {date: 2022/23, title: Expand}, {date: 2023/24, \
+      title: Complete}]⟧}
+      """,
+      """
+      governance: {milestones: [{date: 2021-04-01, title: Start}, ⟦{title: Riverside live}⟧, {date: 2021-12-01, \
+      title: Review}, {date: 2022-10-01, title: Hill live}, {date: 2024-03-31, title: All live}]}
+      """,
       "governance: ⟦{risks: []}⟧", "governance: {milestones: ⟦[]⟧}",
     ]
   ) { proposal in
@@ -110,12 +125,25 @@ extension Rule {
       mobilisation later than December 2021 is asked about is the tool's own setting.
       """,
     passes: [
-      "governance: {milestones: [{date: 2021-03-31, kind: recruitment}, {date: 2021-02, kind: vcse-contracting}, {date: 2021-01-10, kind: governance}, {date: 2021-03-01, kind: infrastructure}, {date: 2021-12-31, kind: mobilisation}]}"
+      """
+      governance: {milestones: [{date: 2021-03-31, kind: recruitment}, {date: 2021-02, kind: vcse-contracting}, \
+      {date: 2021-01-10, kind: governance}, {date: 2021-03-01, kind: infrastructure}, {date: 2021-12-31, kind: \
+      mobilisation}]}
+      """
     ],
     fails: [
-      "governance: {milestones: ⟦[{date: 2021-03-31, kind: recruitment}, {date: 2021-04-01, kind: vcse-contracting}, {date: 2021-04-01, kind: mobilisation}]⟧}",
-      "governance: {milestones: ⟦[{date: 2021-04-01, kind: recruitment}, {date: 2021-03-31, kind: vcse-contracting}, {date: 2021-04-01, kind: mobilisation}]⟧}",
-      "governance: {milestones: ⟦[{date: 2021-03-01, kind: recruitment}, {date: 2021-03-31, kind: vcse-contracting}, {date: 2022-01-01, kind: mobilisation}]⟧}",
+      """
+      governance: {milestones: ⟦[{date: 2021-03-31, kind: recruitment}, {date: 2021-04-01, kind: vcse-contracting}, \
+      {date: 2021-04-01, kind: mobilisation}]⟧}
+      """,
+      """
+      governance: {milestones: ⟦[{date: 2021-04-01, kind: recruitment}, {date: 2021-03-31, kind: vcse-contracting}, \
+      {date: 2021-04-01, kind: mobilisation}]⟧}
+      """,
+      """
+      governance: {milestones: ⟦[{date: 2021-03-01, kind: recruitment}, {date: 2021-03-31, kind: vcse-contracting}, \
+      {date: 2022-01-01, kind: mobilisation}]⟧}
+      """,
     ]
   ) { proposal in
     guard let milestones = proposal.governance.milestones, !milestones.isEmpty else {
@@ -175,13 +203,22 @@ extension Rule {
       date. One of the two is a slip.
       """,
     passes: [
-      "proposal: {guidance_received: 2020-10-09, guidance_passed_on: 2020-10-09, first_draft_sent: 2020-11-18, stage: final, submitted: 2021-01-20, timetable: [{step: Writing, start: 2020-10-12, end: 2020-10-12}]}"
+      """
+      proposal: {guidance_received: 2020-10-09, guidance_passed_on: 2020-10-09, first_draft_sent: 2020-11-18, \
+      stage: final, submitted: 2021-01-20, timetable: [{step: Writing, start: 2020-10-12, end: 2020-10-12}]}
+      """
     ],
     fails: [
       "proposal: {first_draft_sent: ⟦2021-01-18⟧, stage: final, submitted: 2021-01-17}",
       "proposal: {guidance_received: 2020-10-09, guidance_passed_on: ⟦2020-10-08⟧}",
-      "proposal: {timetable: [{step: Writing, start: 2020-11-13, end: ⟦2020-10-12⟧}, {step: Signing, start: 2020-11-16, end: 2020-11-17}]}",
-      "governance: {milestones: [{date: 2021-10-01, kind: recruitment, title: First adverts}]}\ncoverage: {pcns: [{name: Riverside PCN, covered_from: ⟦2021-07-01⟧}]}",
+      """
+      proposal: {timetable: [{step: Writing, start: 2020-11-13, end: ⟦2020-10-12⟧}, {step: Signing, start: \
+      2020-11-16, end: 2020-11-17}]}
+      """,
+      """
+      governance: {milestones: [{date: 2021-10-01, kind: recruitment, title: First adverts}]}\ncoverage: {pcns: \
+      [{name: Riverside PCN, covered_from: ⟦2021-07-01⟧}]}
+      """,
       "{access: {waiting_times: {starts: 2022-04-01, achieved_by: ⟦2022-03-31⟧}}}",
     ]
   ) { proposal in
@@ -215,7 +252,10 @@ extension Rule {
       guard let start = step.start, let end = step.end, end.value < start.value else { continue }
       problems.append(
         Problem(
-          "\(step.step.map { quoted($0.value) } ?? "This step") ends on \(end.value), before it starts on \(start.value)",
+          """
+          \(step.step.map { quoted($0.value) } ?? "This step") ends on \(end.value), before it starts on \
+          \(start.value)
+          """,
           at: end,
           help: "Correct one of the two dates.", kind: .contradiction, notes: [.init("It starts here", at: start)]))
     }

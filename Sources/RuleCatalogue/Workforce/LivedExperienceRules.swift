@@ -15,7 +15,10 @@ extension Rule {
       """,
     passes: [
       "workforce: {posts: [{role: peer support worker, band: 3, wte: 4}, {role: senior peer worker, band: 6, wte: 1}]}",
-      "workforce: {posts: [{role: peer worker, band: charity scale B, wte: 4}, {role: lead peer worker, band: charity scale E, wte: 1}]}",
+      """
+      workforce: {posts: [{role: peer worker, band: charity scale B, wte: 4}, {role: lead peer worker, band: \
+      charity scale E, wte: 1}]}
+      """,
     ],
     fails: [
       "workforce: {posts: ⟦[{role: nurse, family: nursing, wte: 4}]⟧}",
@@ -100,7 +103,10 @@ extension Rule {
       "workforce: {posts: ⟦[{role: nurse, purpose: core, wte: 5, year: 2021/22}]⟧}",
       "workforce: {posts: ⟦[{role: nurse, purpose: older-adults, wte: 5, year: 2021/22, new: false}]⟧}",
       "workforce: {posts: ⟦[{role: nurse, purpose: older-adults, wte: 5, year: 2021/22, new: true}]⟧}",
-      "workforce: {posts: ⟦[{role: nurse, purpose: older-adults, wte: 5, year: 2022/23}, {role: nurse, purpose: older-adults, wte: 5, year: 2021/22, new: false}]⟧}",
+      """
+      workforce: {posts: ⟦[{role: nurse, purpose: older-adults, wte: 5, year: 2022/23}, {role: nurse, purpose: \
+      older-adults, wte: 5, year: 2021/22, new: false}]⟧}
+      """,
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
@@ -124,7 +130,10 @@ extension Rule {
       } else if new.isEmpty {
         "No new post for older adults begins in 2021/22"
       } else {
-        "Older adults' staff grow by \(new.wholeTime) whole-time equivalents in 2021/22, but no post is shown as redeployed"
+        """
+        Older adults' staff grow by \(new.wholeTime) whole-time equivalents in 2021/22, but no post is shown as \
+        redeployed
+        """
       }
     return .judged([
       Problem(
@@ -134,7 +143,10 @@ extension Rule {
           : "Show the staff who move to neighbourhood teams as posts with `new: false`.",
         notes: own.prefix(6).map {
           Problem.Note(
-            "\(capitalised($0.role?.value ?? "a post")): \($0.wte?.value.description ?? "no figure") in \($0.firstYear?.description ?? "no year")",
+            """
+            \(capitalised($0.role?.value ?? "a post")): \($0.wte?.value.description ?? "no figure") in \
+            \($0.firstYear?.description ?? "no year")
+            """,
             at: $0)
         },
         asks: new.isEmpty
@@ -185,7 +197,10 @@ extension Rule {
         return Problem(
           "\(name) is on inequalities, but the line that pays for it is not", at: reference.first?.place ?? post.place,
           help:
-            "Name the line with `purpose: inequalities` that pays for it, or add inequalities to what its line `also_serves`.",
+            """
+            Name the line with `purpose: inequalities` that pays for it, or add inequalities to what its line \
+            `also_serves`.
+            """,
           notes: lines.prefix(3).map {
             Problem.Note("The line: \($0.purpose?.value.rawValue ?? "no purpose")", at: $0)
           },

@@ -80,11 +80,17 @@ extension Rule {
 
   private static func balance(_ posts: [Post], at place: Listed<Post>) -> Problem? {
     let counts =
-      "\(counted(posts.count { $0.isClinical == true }, "clinical post")), \(counted(posts.count { $0.isClinical == false && $0.isForPeople }, "non-clinical one")) serving people"
+      """
+      \(counted(posts.count { $0.isClinical == true }, "clinical post")), \
+      \(counted(posts.count { $0.isClinical == false && $0.isForPeople }, "non-clinical one")) serving people
+      """
     guard hasBoth(posts) else {
       let lacksClinical = !posts.contains { $0.isClinical == true }
       return Problem(
-        "The posts have no \(lacksClinical ? "clinical role" : "non-clinical role that serves people directly") (\(counts))",
+        """
+        The posts have no \(lacksClinical ? "clinical role" : "non-clinical role that serves people directly") \
+        (\(counts))
+        """,
         at: place,
         help: lacksClinical
           ? "Add the clinical posts, or mark those that are with `clinical: true`."
@@ -109,7 +115,10 @@ extension Rule {
     return Problem(
       "No post is planned in \(names)", at: place,
       help:
-        "Add the posts, name those already in the teams with `new: false`, or say in the answer on workforce why there are none.",
+        """
+        Add the posts, name those already in the teams with `new: false`, or say in the answer on workforce why \
+        there are none.
+        """,
       severity: .warning, criteria: absent.map(\.criterion),
       asks: "Will the teams have staff in \(names), and if not, why?")
   }
@@ -122,12 +131,21 @@ extension Rule {
       figure for "sizeable": none at all is asked about, and below 10%, the tool's own line, a reviewer is told.
       """,
     passes: [
-      "workforce: {posts: [{role: clinical psychologist, family: psychological-professions, wte: 1, year: 2021/22}, {role: nurse, family: nursing, wte: 9, year: 2021/22}]}"
+      """
+      workforce: {posts: [{role: clinical psychologist, family: psychological-professions, wte: 1, year: 2021/22}, \
+      {role: nurse, family: nursing, wte: 9, year: 2021/22}]}
+      """
     ],
     fails: [
       "workforce: {posts: ⟦[{role: nurse, family: nursing, wte: 9, year: 2021/22}]⟧}",
-      "workforce: {posts: ⟦[{role: nurse, family: nursing, wte: 9, year: 2021/22}, {role: psychological wellbeing practitioner, wte: 3, year: 2021/22}]⟧}",
-      "workforce: {posts: ⟦[{role: psychologist, wte: 0.999, year: 2021/22}, {role: nurse, family: nursing, wte: 9, year: 2021/22}]⟧}",
+      """
+      workforce: {posts: ⟦[{role: nurse, family: nursing, wte: 9, year: 2021/22}, {role: psychological wellbeing \
+      practitioner, wte: 3, year: 2021/22}]⟧}
+      """,
+      """
+      workforce: {posts: ⟦[{role: psychologist, wte: 0.999, year: 2021/22}, {role: nurse, family: nursing, wte: 9, \
+      year: 2021/22}]⟧}
+      """,
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
@@ -148,10 +166,16 @@ extension Rule {
     else { return .pass }
     return .judged([
       Problem(
-        "\(psychology.wholeTime) of \(new.wholeTime) new whole-time equivalents are in the psychological professions: \(percent(share))",
+        """
+        \(psychology.wholeTime) of \(new.wholeTime) new whole-time equivalents are in the psychological \
+        professions: \(percent(share))
+        """,
         at: posts,
         help:
-          "The guidance gives no figure; \(percent(Int64(OwnSettings.psychologicalShareBasisPoints))) is the tool's own line for telling a reviewer.",
+          """
+          The guidance gives no figure; \(percent(Int64(OwnSettings.psychologicalShareBasisPoints))) is the tool's \
+          own line for telling a reviewer.
+          """,
         severity: .note, criteria: ["A-2.13-13"])
     ])
   }
@@ -169,7 +193,10 @@ extension Rule {
     ],
     fails: [
       "workforce: {posts: ⟦[{role: newly funded nurse, family: nursing, wte: 2, year: 2021/22}]⟧}",
-      "workforce: {posts: ⟦[{role: nurse, family: nursing, wte: 2, year: 2021/22}, {role: peer worker, wte: 0, year: 2021/22}]⟧}",
+      """
+      workforce: {posts: ⟦[{role: nurse, family: nursing, wte: 2, year: 2021/22}, {role: peer worker, wte: 0, year: \
+      2021/22}]⟧}
+      """,
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
@@ -187,7 +214,10 @@ extension Rule {
     "workforce/community-connectors", "A post connects people with what their community offers",
     severity: .note, criteria: ["B-3.2.3-01"],
     because:
-      "The Community Mental Health Framework describes a community connector or link worker; titles vary, and others may do the work.",
+      """
+      The Community Mental Health Framework describes a community connector or link worker; titles vary, and others \
+      may do the work.
+      """,
     passes: ["workforce: {posts: [{role: social prescribing link worker, wte: 2, year: 2021/22}]}"],
     fails: [
       "workforce: {posts: ⟦[{role: nurse, wte: 2, year: 2021/22}]⟧}",
@@ -209,7 +239,10 @@ extension Rule {
     "workforce/wellbeing-practitioners", "No mental health and wellbeing practitioner is expected before 2022/23",
     severity: .note, criteria: ["A-2.8-09"],
     because:
-      "The first trainees for this role started in 2022/23, as the later Board paper reports; a plan of 2020 could not know.",
+      """
+      The first trainees for this role started in 2022/23, as the later Board paper reports; a plan of 2020 could \
+      not know.
+      """,
     passes: [
       "workforce: {posts: [{role: mental health and wellbeing practitioner, wte: 2, year: 2022/23}]}",
       "workforce: {posts: [{role: nurse, wte: 2, year: 2021/22}]}",
