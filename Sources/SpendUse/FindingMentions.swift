@@ -76,7 +76,8 @@ extension LineReading {
   /// Whether a pointer to a kind of care is a post's or a service's own, or staff are bought for it, with no tie to the
   /// model: “custody nurse”, “nurses for MAS”, “memory problems clinic”.
   func isManned(_ match: PhraseTable.Match) -> Bool {
-    guard let use = match.use, use.isPlaceOfCare || use == .publicHealth, use != .primaryCare, use != .otherProgramme, use != .beds,
+    guard let use = match.use, use.isPlaceOfCare || use == .publicHealth, use != .primaryCare, use != .otherProgramme,
+      use != .beds,
       isUntied(match)
     else { return false }
     return isHeaded(match) || isStaffed(match)

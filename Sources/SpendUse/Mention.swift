@@ -12,7 +12,8 @@ struct Mention {
 
   /// What the sentence makes of the name.
   enum Role {
-    case bought, linked, leaving, avoided, taught, excluded, paidElsewhere, awaited, employer, venue, place, described, shared
+    case bought, linked, leaving, avoided, taught, excluded, paidElsewhere, awaited, employer, venue, place, described,
+      shared
   }
 
   var words: Range<Int>
