@@ -225,6 +225,7 @@ extension PhraseTable.Rows {
     s: approved mental health professionals rota, amhp rota gaps, amhp gaps, council funding withdrawn
     s: replaces council funding, replacing council funding
     s: amhp standby, amhp on call, amhp allowance, amhp allowances, amhp payments, amhp recruitment premium
+    s: on the council payroll, already on the council, cost of residential care, costs of residential care
     """
 
   static let baselineAspects: StaticString = """
@@ -256,6 +257,7 @@ extension PhraseTable.Rows {
     s: rolled forward, currently funded
     s: vacant cmht, frozen cmht, unfilled cmht, vacant community, recurrent pressure, pressure on existing
     s: pressure on the existing, pressures on the existing, pressures on existing, existing cmht contract
+    s: ccg funding withdrawn, withdrawn ccg money, ccg cut, ccg cuts
     """
 
   static let deficitAspects: StaticString = """

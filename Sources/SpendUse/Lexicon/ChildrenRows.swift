@@ -44,7 +44,7 @@ extension PhraseTable.Rows {
     2: forward thinking, young minds, whole life course, life course, student mental health
     2: university students mental health
     1: students, university, universities
-    Q: school, schools, youth, under 18, young people, family court, looked after, nursery, infant, primary age
+    Q: family court, looked after, primary age
     Q: pupil referral
     """
 

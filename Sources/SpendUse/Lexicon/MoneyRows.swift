@@ -78,7 +78,7 @@ extension PhraseTable.Rows {
     s: supported housing rent, void costs, section 256 balance
     2: amhp, amhps, AMHP, AMHPs, approved mental health professional, approved mental health professionals
     2: care act assessor
-    2: care act assessors, care act assessment, care act, personal budgets, personal budget top ups, personal budget
+    2: care act assessment, care act, personal budgets, personal budget top ups, personal budget
     2: direct payments
     2: supported housing strategy lead, s117 review officer, section 117 review officer, section 117 reviewing officer
     2: s117 reviewing officer, reviewing social worker, drug and alcohol treatment worker, day centre, day centres
@@ -92,7 +92,7 @@ extension PhraseTable.Rows {
     3: temporary accommodation, voids
     2: blue badge, council tax, rent arrears
     s: better care fund gap, bcf gap, better care fund shortfall, bcf shortfall, BCF gap, better care fund top up
-    s: better care fund pressure, care act assessments, care act assessors, care act assessing, care act backlog
+    s: better care fund pressure, care act assessments, care act assessing, care act backlog
     s: care act reviews, dols, dol, homecare hours, dom care, domiciliary, care hours, local welfare assistance
     s: household support fund, adult safeguarding team, care management team, social care budget
     s: assessment and care management, council budget, council grant, council run, council homecare, council contract

@@ -170,6 +170,7 @@ extension PhraseTable.Rows {
     0: job adverts, adverts for posts, radio adverts for posts, courses on suicide, reserves forces, pilot light
     0: night class, night classes, evening class, evening classes, to the gp, to the dentist, gp and dentist
     0: to the doctor, dentist appointments, hospital appointments, hospital passport, hospital passports
+    0: with inflation, including inflation, incl inflation, plus inflation, inc inflation
     """
 
   /// The words that carry a judgement and are long enough to be told from others when mistyped.
