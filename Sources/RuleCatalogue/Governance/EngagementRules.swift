@@ -69,7 +69,8 @@ extension Rule {
     guard !missing.isEmpty else { return .pass }
     let names =
       missing.count > 6
-      ? "\(list(missing.prefix(5).map(\.name))) and \(missing.count - 5) more" : list(missing.map(\.name))
+      ? "\(missing.prefix(5).map(\.name).joined(separator: ", ")) and \(missing.count - 5) more"
+      : list(missing.map(\.name))
     return .judged([
       Problem(
         missing: "proposal.contributors", "Nothing says that \(names) helped to develop the proposal",

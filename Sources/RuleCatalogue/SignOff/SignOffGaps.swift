@@ -66,7 +66,8 @@ struct SignOffGaps {
     if let first = others.first {
       let names =
         others.count > 6
-        ? "\(list(others.prefix(5).map(\.party))) and \(others.count - 5) more" : list(others.map(\.party))
+        ? "\(others.prefix(5).map(\.party).joined(separator: ", ")) and \(others.count - 5) more"
+        : list(others.map(\.party))
       let message =
         role == .housingLead
         ? "Housing authorities whose housing lead has not signed: \(names)"
