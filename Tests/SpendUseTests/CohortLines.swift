@@ -27,7 +27,6 @@ extension SpendLineCases {
     fine | Green Light Toolkit audit
     fine | Sensory-friendly adjustments to the CMHT base
     fine | Young adult worker for people with SMI and mild learning disability
-    borderline | ADHD nurse in the core team
     borderline | Neurodevelopmental lead 0.5 WTE
     borderline | Learning disability liaison nurse
     """
@@ -111,7 +110,6 @@ extension SpendLineCases {
     fine | Reflective practice for the community rehabilitation team
     fine | Programme management office
     fine | Communications: launch of the new model
-    borderline | Perinatal link worker in the core team
     borderline | Rough sleeper mental health nurse
     borderline | Veterans' mental health worker
     borderline | Early intervention in psychosis posts

@@ -10,7 +10,6 @@ extension SpendLineCases {
     breach | Text-a-nurse service for anyone having suicidal thoughts, staffed overnight
     breach | Winter scheme: mental health practitioner at the hospital front door
     breach | Consultant cover for people held under police powers
-    breach | Place of saftey suite running costs
     breach | Helping people on the spectrum get a diagnosis sooner
     breach | Clinic for adults who cannot concentrate: assessment and stimulant prescribing
     breach | Private provider contract for 250 autism appointments
@@ -22,7 +21,6 @@ extension SpendLineCases {
     breach | Reviewing antipsychotics in care homes for residents with dementia
     breach | Plugging the hole left by county hall's decision on the drug service
     breach | Council's contribution to supported housing has gone, this keeps the doors open
-    breach | Meeting the cost of residential care for 11 clients
     breach | Nursing home top-ups
     breach | Keeping the approved mental health professional rota going
     breach | Wages of social workers already on the council payroll
