@@ -192,13 +192,13 @@ extension Rule {
     let footprint = FootprintPCNs(proposal)
     let councils = proposal.system.organisations(.localAuthority).compactMap { $0.name?.value }
     let unmatched = services.filter { service in
-      let areas = (service.pcns ?? []).compactMap { footprint.position(of: $0.value) }.compactMap {
-        footprint.all[$0].localAuthority
+      let pcns = service.pcns ?? []
+      let hasArea = pcns.contains { pcn in
+        footprint.position(of: pcn.value).map { footprint.all[$0].localAuthority != nil } ?? false
       }
+      guard !hasArea, !pcns.contains(where: FootprintPCNs.isWholeFootprint) else { return false }
       let words = Words(service.name?.value ?? "").all
-      let isNamedAfterCouncil = councils.contains { council in Words(council).all.first.map(words.contains) ?? false }
-      let isWhole = (service.pcns ?? []).contains(where: FootprintPCNs.isWholeFootprint)
-      return areas.isEmpty && !isNamedAfterCouncil && !isWhole
+      return !councils.contains { council in Words(council).all.first.map(words.contains) ?? false }
     }
     guard let first = unmatched.first else { return .pass }
     return .judged([

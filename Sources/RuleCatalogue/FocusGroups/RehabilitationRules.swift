@@ -162,7 +162,7 @@ extension Rule {
       let wanted: [Profession] = [
         .psychology, .occupationalTherapy, .socialWork, .psychiatry, .peerSupport, .nursing, .pharmacy,
       ]
-      let present = wanted.filter { profession in own.contains { $0.isOf(profession) } }
+      let present = wanted.filter { own.hasAny(of: $0) }
       // The list is of examples: another profession counts, once.
       let hasOther = own.contains { post in !wanted.contains { post.isOf($0) } && post.isForPeople }
       let count = present.count + (hasOther ? 1 : 0)

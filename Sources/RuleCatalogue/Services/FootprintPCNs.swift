@@ -4,13 +4,18 @@ import RuleKit
 /// The PCNs of the coverage section, to which services and others refer by name.
 struct FootprintPCNs {
   let all: [PrimaryCareNetwork]
+  private let positions: [String: Int]
 
-  init(_ proposal: Proposal) { all = (proposal.coverage.pcns ?? []).filter { $0.name != nil } }
+  init(_ proposal: Proposal) {
+    all = (proposal.coverage.pcns ?? []).filter { $0.name != nil }
+    positions = Dictionary(all.enumerated().map { ($0.element.name?.value ?? "", $0.offset) }) { first, _ in first }
+  }
 
   /// The position of the PCN that a name stands for: written alike, with or without "PCN" at its end.
   func position(of name: String) -> Int? {
-    let written = OrganisationName(name)
-    return all.firstIndex { OrganisationName($0.name?.value ?? "").matches(written) }
+    if let position = positions[name] { return position }
+    let name = OrganisationName(name)
+    return all.firstIndex { OrganisationName($0.name?.value ?? "").matches(name) }
   }
 
   /// The position of the PCN that a misspelt name is nearest to.
@@ -25,9 +30,15 @@ struct FootprintPCNs {
   func reached(by services: [Service]) -> Set<Int>? {
     var reached: Set<Int> = []
     for service in services {
-      guard let pcns = service.pcns, !pcns.isEmpty, !pcns.contains(where: Self.isWholeFootprint) else { return nil }
+      guard let pcns = service.pcns, !pcns.isEmpty else { return nil }
       for pcn in pcns {
-        if let position = position(of: pcn.value) ?? nearestPosition(to: pcn.value) { reached.insert(position) }
+        if let position = positions[pcn.value] {
+          reached.insert(position)
+        } else if Self.isWholeFootprint(pcn) {
+          return nil
+        } else if let position = position(of: pcn.value) ?? nearestPosition(to: pcn.value) {
+          reached.insert(position)
+        }
       }
     }
     return reached
@@ -38,7 +49,6 @@ struct FootprintPCNs {
     let first = Words(name.value).all.first
     return first == "all" || first == "every" || first == "each" || first == "whole"
   }
-
 }
 
 extension Service {

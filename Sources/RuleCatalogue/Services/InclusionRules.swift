@@ -48,7 +48,7 @@ extension Rule {
     -> [Problem]
   {
     let parts = judged.compactMap { service -> Problem? in
-      guard let ages = service.ages else { return nil }
+      guard let ages = service.ages, AgeGap(between: [ages.value]) != nil else { return nil }
       // Services for other PCNs do not help; a service that gives no ages or no PCNs may help.
       let nearby = services.filter { $0.worksBeside(service) }
       guard nearby.allSatisfy({ $0.ages != nil || $0.kind?.value == .separate }) else { return nil }
@@ -169,7 +169,7 @@ extension Service {
   /// Whether two services share a PCN, as far as they say which are theirs.
   fileprivate func worksBeside(_ other: Service) -> Bool {
     guard let mine = pcns, let theirs = other.pcns, !mine.isEmpty, !theirs.isEmpty else { return true }
-    return mine.contains { pcn in theirs.contains { isSameName($0.value, pcn.value) } }
+    return mine.contains { pcn in theirs.contains { $0.value == pcn.value || isSameName($0.value, pcn.value) } }
   }
 }
 

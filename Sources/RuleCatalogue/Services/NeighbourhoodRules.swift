@@ -117,15 +117,14 @@ extension Rule {
     let footprint = FootprintPCNs(proposal)
     guard !footprint.all.isEmpty else { return .undecided("no PCNs are given") }
     guard !proposal.isIncomplete(proposal.coverage.pcns?.place) else { return .undecided("a PCN could not be read") }
-    let written = (proposal.services ?? []).compactMap { service in
-      service.pcns.map { (service: service, pcns: $0.filter { !FootprintPCNs.isWholeFootprint($0) }) }
-    }
-    guard !written.isEmpty else { return .undecided("no service names its PCNs") }
+    let services = (proposal.services ?? []).filter { $0.pcns != nil }
+    guard !services.isEmpty else { return .undecided("no service names its PCNs") }
     var seen: Set<String> = []
     var problems: [Problem] = []
-    for (service, pcns) in written {
-      for pcn in pcns
-      where footprint.position(of: pcn.value) == nil && seen.insert(OrganisationName(pcn.value).key).inserted {
+    for service in services {
+      for pcn in service.pcns ?? [] where footprint.position(of: pcn.value) == nil {
+        let name = OrganisationName(pcn.value).key
+        guard !FootprintPCNs.isWholeFootprint(pcn), seen.insert(name).inserted else { continue }
         let near = footprint.nearestPosition(to: pcn.value).flatMap { footprint.all[$0].name?.value }
         problems.append(
           Problem(
@@ -136,7 +135,7 @@ extension Rule {
             at: pcn,
             help: near.map { "Did you mean \($0)?" }
               ?? "Add it to `coverage.pcns` with the day from which it is covered, or correct the name.",
-            cause: "PCN \(OrganisationName(pcn.value).key)",
+            cause: "PCN \(name)",
             asks: "Is \(pcn.value) a PCN of the system, and from when is it covered?"))
       }
     }

@@ -112,11 +112,15 @@ extension Rule {
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
     guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
     let teams = (proposal.services ?? []).filter { $0.purpose?.value == .olderAdults }.compactMap { $0.name?.value }
+    // Names written alike are told at once; only what names no service needs a closer look.
+    let isPlaced = Set((proposal.services ?? []).compactMap { $0.name?.value })
     let own = posts.filter { post in
       post.isStaffed
         && (post.purpose?.value == .olderAdults
           || post.purpose?.value != .programme
-            && post.team.map { team in teams.contains { isSameName($0, team.value) } } ?? false)
+            && post.team.map { team in
+              teams.contains { $0 == team.value || !isPlaced.contains(team.value) && isSameName($0, team.value) }
+            } ?? false)
     }
     let new = own.filter { $0.isNew && ($0.firstYear ?? .y2021) == .y2021 }
     let moved = own.filter { !$0.isNew }

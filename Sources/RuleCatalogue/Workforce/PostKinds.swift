@@ -54,14 +54,33 @@ enum Profession: CaseIterable {
     }
   }
 
+  fileprivate func isFamily(of post: Post) -> Bool {
+    post.family?.value == family || self == .peerSupport && post.livedExperience?.value == true
+  }
+
   fileprivate func isThat(of post: Post) -> Bool {
-    if self == .psychology, post.title.has("iapt", "pwp") { return false }
-    return post.family?.value == family || isNamed(in: post.title) || self == .peerSupport && post.isLivedExperience
+    if isFamily(of: post) { return self != .psychology || !post.title.has("iapt", "pwp") }
+    guard !post.isPlainByFamily else { return false }
+    return isNamed(in: post.title) || self == .peerSupport && post.isLivedExperience
   }
 }
 
 extension Post {
   var title: Words { Words(role?.value ?? "") }
+
+  /// Whether the family says all there is to say, so that the title need not be read.
+  fileprivate var isPlainByFamily: Bool {
+    switch family?.value {
+    case .psychologicalProfessions, .psychiatry, .occupationalTherapy, .pharmacy, .administration: true
+    case .nursing, .socialWork, .substanceUse, .peerAndLivedExperience, .newRoles, .advancedPractice, .supportWork,
+      .vcse,
+      .other, nil:
+      false
+    }
+  }
+
+  /// Whether its family leaves open that it is a new kind of role.
+  var mayBeOfNewKind: Bool { !isPlainByFamily && family?.value != .nursing && family?.value != .socialWork }
 
   /// Posts without figures count as staffed; posts of nought do not.
   var isStaffed: Bool { (wte?.value).map { $0 > Quantity(0) } ?? true }
@@ -77,8 +96,11 @@ extension Post {
   /// Whether it is meant for somebody with lived experience of mental ill-health or of caring.
   var isLivedExperience: Bool {
     if let livedExperience { return livedExperience.value }
-    return family?.value == .peerAndLivedExperience || Profession.peerSupport.isNamed(in: title)
-      || title.has("expert", then: "by") || title.has("experts", then: "by")
+    if family?.value == .peerAndLivedExperience { return true }
+    guard !isPlainByFamily, family?.value != .nursing else { return false }
+    let title = title
+    return Profession.peerSupport.isNamed(in: title) || title.has("expert", then: "by")
+      || title.has("experts", then: "by")
   }
 
   var isPaid: Bool { paid?.value ?? !title.has(stem: "volunteer", "unpaid") }
@@ -112,6 +134,8 @@ extension Post {
     case .newRoles, .advancedPractice, .peerAndLivedExperience: return true
     default: break
     }
+    guard !isPlainByFamily else { return false }
+    let title = title
     return isLivedExperience || isConnector || Profession.advancedPractice.isNamed(in: title)
       || title.has("nursing", then: "associate") || title.has("clinical", then: "associate")
       || title.has("physician", then: "associate") || title.has("wellbeing", then: "practitioner")
@@ -119,7 +143,9 @@ extension Post {
 
   /// Whether it connects people with what their community offers; titles vary (the Framework's 3.2.3).
   var isConnector: Bool {
-    title.has("connector", "connectors", "navigator", "navigators") || title.has("link", then: "worker")
+    guard !isPlainByFamily else { return false }
+    let title = title
+    return title.has("connector", "connectors", "navigator", "navigators") || title.has("link", then: "worker")
       || title.has("social", then: "prescrib") || title.has("wellbeing", then: "advis")
   }
 
@@ -142,6 +168,11 @@ extension Post {
 }
 
 extension Sequence<Post> {
+  /// Whether any post is of a profession: by its family first, which is cheap to tell.
+  func hasAny(of profession: Profession) -> Bool {
+    contains { profession.isFamily(of: $0) && profession.isThat(of: $0) } || contains { profession.isThat(of: $0) }
+  }
+
   /// Whole-time equivalents together.
   var wholeTime: Quantity { Quantity(thousandths: reduce(0) { $0 + ($1.wte?.value.thousandths ?? 0) }) }
 }

@@ -79,12 +79,12 @@ extension Rule {
   }
 
   private static func balance(_ posts: [Post], at place: Listed<Post>) -> Problem? {
-    let counts =
-      """
-      \(counted(posts.count { $0.isClinical == true }, "clinical post")), \
-      \(counted(posts.count { $0.isClinical == false && $0.isForPeople }, "non-clinical one")) serving people
-      """
     guard hasBoth(posts) else {
+      let counts =
+        """
+        \(counted(posts.count { $0.isClinical == true }, "clinical post")), \
+        \(counted(posts.count { $0.isClinical == false && $0.isForPeople }, "non-clinical one")) serving people
+        """
       let lacksClinical = !posts.contains { $0.isClinical == true }
       return Problem(
         """
@@ -109,7 +109,7 @@ extension Rule {
   }
 
   private static func namedProfessions(_ posts: [Post], at place: Listed<Post>) -> Problem? {
-    let absent = namedProfessions.filter { named in !posts.contains { $0.isOf(named.profession) } }
+    let absent = namedProfessions.filter { !posts.hasAny(of: $0.profession) }
     guard !absent.isEmpty else { return nil }
     let names = list(absent.map(\.profession.name))
     return Problem(
@@ -151,7 +151,7 @@ extension Rule {
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
     guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
     let all = posts.filter(\.isStaffed)
-    guard all.contains(where: { $0.isOf(.psychology) }) else {
+    guard all.hasAny(of: .psychology) else {
       return .judged([
         Problem(
           "No post is in the psychological professions", at: posts,
@@ -225,7 +225,9 @@ extension Rule {
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-    guard !posts.contains(where: { $0.isStaffed && ($0.isConnector || $0.linksServices?.value == true) }) else {
+    guard !posts.contains(where: { $0.isStaffed && $0.linksServices?.value == true }),
+      !posts.contains(where: { $0.isStaffed && $0.isConnector })
+    else {
       return .pass
     }
     return .judged([
@@ -254,10 +256,11 @@ extension Rule {
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
     return .judged(
-      posts.filter {
-        ($0.title.has("mhwp", "mhwps")
-          || $0.title.has("wellbeing", then: "practitioner") && !$0.title.has("psychological"))
-          && $0.firstYear.map { $0 < .y2022 } ?? false
+      posts.filter { post in
+        guard let year = post.firstYear, year < .y2022, post.mayBeOfNewKind else { return false }
+        let title = post.title
+        return title.has("mhwp", "mhwps")
+          || title.has("wellbeing", then: "practitioner") && !title.has("psychological")
       }
       .map {
         Problem(
