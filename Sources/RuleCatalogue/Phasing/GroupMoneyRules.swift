@@ -53,7 +53,14 @@ extension Rule {
         spend:
           - {year: 2022/23, amount: £650k, purpose: eating-disorders}
           - {year: 2023/24, amount: "£682,500", purpose: eating-disorders}
+      """,
       """
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}
+      funding:
+        spend:
+          - {year: 2022/23, amount: £650k, purpose: eating-disorders}
+          - {year: 2023/24, amount: £650k, purpose: unallocated}
+      """,
     ],
     fails: [
       """
@@ -71,6 +78,7 @@ extension Rule {
           - {year: 2021/22, amount: £350k, purpose: eating-disorders}
           - {year: 2022/23, amount: £650k, purpose: eating-disorders}
           - {year: 2023/24, amount: £900k, purpose: core}
+          - {year: 2023/24, amount: "£649,999.99", purpose: unallocated}
       """,
     ]
   ) { proposal in

@@ -97,7 +97,7 @@ struct GroupYear {
         "The money for \(name) grows in \(year), which is not a year of focus: \(growth)", at: linePlace,
         help: "Add \(year) to the years of focus, or explain the growth.")
     case (.gap, _): nil
-    case (.after, .none) where !hasOther && hadMoney:
+    case (.after, .none) where !hasOther && hadMoney && undecided < lastRunning:
       question(
         "The service for \(name) is built up and then paid from nowhere in \(year)", at: declaration.place,
         help: "Show which money keeps it going in \(year), from transformation or baseline.")
@@ -174,6 +174,11 @@ struct GroupYear {
 
   private var hadMoney: Bool {
     FinancialYear.transformation.contains { $0 < year && money.transformation(in: $0) > .zero }
+  }
+
+  /// Money of a later year without a use yet: it may keep going what was built up.
+  private var undecided: Money {
+    proposal.transformationLines(in: year).filter { !$0.line.isAllotted }.map(\.amount.value).total
   }
 
   private var lastRunning: Money {
