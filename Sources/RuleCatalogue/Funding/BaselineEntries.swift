@@ -33,9 +33,20 @@ extension BaselineUplift {
   func planned(in year: FinancialYear) -> Located<Money>? { planned?[year] }
 }
 
-/// The entries on baseline uplift beside the CCGs that the system lists.
+/// The entries on baseline uplift, where somebody has filled one in.
 struct BaselineEntries {
   let entries: Listed<BaselineUplift>
+
+  init?(_ proposal: Proposal) {
+    guard let entries = proposal.funding.baselineUplift,
+      entries.contains(where: { !$0.isBlank || proposal.isUnreadable($0.place) })
+    else { return nil }
+    self.entries = entries
+  }
+}
+
+/// The entries on baseline uplift beside the CCGs that the system lists.
+struct BaselineByCCG {
   /// CCGs of the system without an entry.
   let ccgsWithout: [Organisation]
   /// Entries whose CCG the system does not list.
@@ -43,33 +54,25 @@ struct BaselineEntries {
   /// Entries that do not say whose they are.
   let nameless: Int
 
-  init?(_ proposal: Proposal) {
-    guard let entries = proposal.funding.baselineUplift,
-      entries.contains(where: { !$0.isBlank || proposal.isUnreadable($0.place) })
-    else { return nil }
-    self.entries = entries
-    nameless = entries.count { $0.ccg == nil }
-    let ccgs = proposal.system.ccgs.filter { $0.name != nil }
-    let isExact = { (entry: BaselineUplift) in
-      ccgs.contains { isSameName($0.name?.value ?? "", entry.ccg?.value ?? "") }
-    }
-    let others = entries.filter { $0.ccg != nil && !isExact($0) }
+  init(_ baseline: BaselineEntries, in proposal: Proposal) {
+    let ccgs = proposal.system.ccgs.compactMap { ccg in ccg.name.map { (ccg, key: OrganisationName($0.value).key) } }
+    let entries = baseline.entries.map { entry in (entry, key: entry.ccg.map { OrganisationName($0.value).key }) }
+    let others = entries.filter { entry in entry.key != nil && !ccgs.contains { $0.key == entry.key } }
+    nameless = entries.count { $0.key == nil }
+    let isOnly = ccgs.count == 1 && entries.count == 1 && nameless == 1
     // An entry may stand for several CCGs that plan as one: "NHS Oldtown, Newbridge and Tarn Valley CCGs".
-    let namesPart = { (entry: BaselineUplift, ccg: Organisation) in
-      Self.names(entry.ccg?.value ?? "", ccg.name?.value ?? "")
-    }
     ccgsWithout = ccgs.filter { ccg in
-      !entries.contains { isSameName($0.ccg?.value ?? "", ccg.name?.value ?? "") }
-        && !others.contains { namesPart($0, ccg) }
-        && !(ccgs.count == 1 && entries.count == 1 && entries[0].ccg == nil)
-    }
-    unknown = others.filter { entry in !ccgs.isEmpty && !ccgs.contains { namesPart(entry, $0) } }
+      !isOnly && !entries.contains { $0.key == ccg.key } && !others.contains { Self.names($0.key ?? "", ccg.key) }
+    }.map(\.0)
+    unknown = others.filter { entry in
+      !ccgs.isEmpty && !ccgs.contains { Self.names(entry.key ?? "", $0.key) }
+    }.map(\.0)
   }
 
   /// Whether the words of a CCG's name, apart from "CCG", stand together in a longer name.
   private static func names(_ entry: String, _ ccg: String) -> Bool {
-    let whole = OrganisationName(entry).key.split(separator: " ")
-    let part = OrganisationName(ccg).key.split(separator: " ").filter { $0 != "ccg" }
+    let whole = entry.split(separator: " ")
+    let part = ccg.split(separator: " ").filter { $0 != "ccg" }
     guard !part.isEmpty, whole.count > part.count + 1 else { return false }
     return whole.indices.contains { whole[$0...].starts(with: part) }
   }

@@ -77,8 +77,9 @@ extension Rule {
     guard !proposal.hasLostEntry(baseline.entries), !proposal.hasLostEntry(proposal.system.organisations) else {
       return []
     }
-    let names = baseline.ccgsWithout.compactMap(\.name?.value)
-    if let stranger = baseline.unknown.first, let ccg = stranger.ccg {
+    let byCCG = BaselineByCCG(baseline, in: proposal)
+    let names = byCCG.ccgsWithout.compactMap(\.name?.value)
+    if let stranger = byCCG.unknown.first, let ccg = stranger.ccg {
       // A CCG that merges on 1 April 2021 has two names; a slip of the pen looks the same.
       let others = names.isEmpty ? "" : "; \(list(names)) \(names.count == 1 ? "has" : "have") no entry"
       return [
@@ -89,19 +90,19 @@ extension Rule {
           }
             ?? "Correct the name, or add the CCG to `system.organisations`.",
           kind: .contradiction, severity: .warning,
-          notes: baseline.ccgsWithout.prefix(8).map {
+          notes: byCCG.ccgsWithout.prefix(8).map {
             Problem.Note("A CCG without an entry: \($0.name?.value ?? "")", at: $0)
           },
           criteria: ["A-1.1-08"], asks: "Of which of the system's CCGs are the figures of \(ccg.value)?")
       ]
     }
     // An entry without a name may be the one that seems to be missing, and is asked about itself.
-    guard names.count > baseline.nameless else { return [] }
+    guard names.count > byCCG.nameless else { return [] }
     return [
       Problem(
         missing: "funding.baseline_uplift", "The baseline uplift of \(list(names)) is not answered",
         help: "Add an entry for \(names.count == 1 ? "it" : "each of them") under `baseline_uplift`.",
-        notes: baseline.ccgsWithout.prefix(8).map { Problem.Note("The CCG: \($0.name?.value ?? "")", at: $0) },
+        notes: byCCG.ccgsWithout.prefix(8).map { Problem.Note("The CCG: \($0.name?.value ?? "")", at: $0) },
         criteria: ["A-1.1-09", "A-1.1-08"],
         asks: "How much is the baseline uplift of \(list(names)), and what does it buy?")
     ]

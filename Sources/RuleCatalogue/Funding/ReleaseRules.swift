@@ -130,16 +130,17 @@ extension Rule {
   ) -> Problem? {
     var paid: [String: Money] = [:]
     for (line, amount) in proposal.transformationLines(in: year) {
-      paid[OrganisationName(line.recipient?.value ?? "").key, default: .zero] =
-        paid[OrganisationName(line.recipient?.value ?? "").key, default: .zero] + amount.value
+      let name = OrganisationName(line.recipient?.value ?? "").key
+      paid[name] = (paid[name] ?? .zero) + amount.value
     }
     var received: [(name: String, to: Text, first: Located<Money>, sum: Money)] = []
     for payment in distribution where payment.year?.value == year {
       guard let to = payment.to, let amount = payment.amount else { continue }
-      if let index = received.firstIndex(where: { $0.name == OrganisationName(to.value).key }) {
+      let name = OrganisationName(to.value).key
+      if let index = received.firstIndex(where: { $0.name == name }) {
         received[index].sum = received[index].sum + amount.value
       } else {
-        received.append((OrganisationName(to.value).key, to, amount, amount.value))
+        received.append((name, to, amount, amount.value))
       }
     }
     let differing = received.filter { paid[$0.name] != $0.sum }
