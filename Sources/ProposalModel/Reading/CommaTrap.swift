@@ -54,7 +54,7 @@ extension ProposalReader {
         one value from the next
         """,
         help: "Put the amount in quotes, \"\(meant)\", or leave its commas out.",
-        at: Place(node: head.id, range: range)))
+        at: Place(node: head.id, range: range), key: "\(key)"))
   }
 
   /// `£1`, `12`, `£250`: what is left of an amount before its first comma.

@@ -22,8 +22,13 @@ package struct Misreading: Sendable {
   package let help: String
   package let place: Place
   package let notes: [Note]
+  /// The key of the field that was being read, without those around it; empty when no field was.
+  package let key: String
 
-  package init(_ kind: Kind, _ message: String, help: String = "", at place: Place, notes: [Note] = []) {
+  package init(
+    _ kind: Kind, _ message: String, help: String = "", at place: Place, key: String = "", notes: [Note] = []
+  ) {
+    self.key = key
     self.kind = kind
     self.message = message
     self.help = help

@@ -4,11 +4,13 @@ import SourceText
 /// Reads a document tree into the typed proposal, and keeps what could not be read.
 package struct ProposalReader {
   package var misreadings: [Misreading] = []
+  /// The key of the field that is being read.
+  private(set) var key: StaticString = ""
 
   package init() {}
 
   mutating func misread(_ kind: Misreading.Kind, _ message: String, help: String = "", at node: Node) {
-    misreadings.append(Misreading(kind, message, help: help, at: Place(node)))
+    misreadings.append(Misreading(kind, message, help: help, at: Place(node), key: "\(key)"))
   }
 
   mutating func wrongType(_ node: Node, expected: ValueKind) {
@@ -65,7 +67,10 @@ package struct ProposalReader {
       // A repeated key is reported on its own; the first one counts.
       guard seen & (1 << UInt64(position)) == 0 else { continue }
       seen |= 1 << UInt64(position)
+      let outer = key
+      key = fields[position].key
       fields[position].read(entry.value, &self, &section)
+      key = outer
     }
   }
 

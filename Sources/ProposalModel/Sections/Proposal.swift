@@ -74,6 +74,15 @@ package struct Proposal: Section {
     return misreadings.contains { $0.losesValue && place.range.contains($0.place.range) }
   }
 
+  /// Whether a value of one of the `keys` was lost within a list: a rule that looks at those alone can judge the list
+  /// whatever else in it could not be read. The list's own key stands for entries that were lost whole.
+  package func isIncomplete(_ list: Place?, in keys: String...) -> Bool {
+    guard let list else { return false }
+    return misreadings.contains {
+      $0.losesValue && list.range.contains($0.place.range) && ($0.key.isEmpty || keys.contains($0.key))
+    }
+  }
+
   /// The same, leaving out what lies within `others`: parts that a rule does not look at, or that were read all the same.
   package func isIncomplete(_ place: Place?, besides others: [Place?]) -> Bool {
     guard let place else { return false }
@@ -93,7 +102,7 @@ extension ProposalReader {
       misreadings.append(
         Misreading(
           .duplicateKey, "The key \(quoted(again.text)) stands here a second time; only the first is read",
-          help: "Keep one of the two, with what belongs in it.", at: Place(again),
+          help: "Keep one of the two, with what belongs in it.", at: Place(again), key: again.text,
           notes: [.init("It stands here first", at: Place(first))]))
     }
   }

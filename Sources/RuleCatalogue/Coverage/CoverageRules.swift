@@ -115,7 +115,8 @@ extension Rule {
       return .notApplicable("no share is stated")
     }
     guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return .undecided("no PCNs are given") }
-    guard pcns.allSatisfy({ $0.coveredFrom != nil }), !proposal.isIncomplete(pcns.place) else {
+    guard pcns.allSatisfy({ $0.coveredFrom != nil }), !proposal.isIncomplete(pcns.place, in: "pcns", "covered_from")
+    else {
       return .undecided("a PCN has no date that can be read")
     }
     let late = pcns.filter { ($0.coveredFrom?.value).map { $0 > CalendarDate(CoverageTargets.fullCoverage) } ?? false }

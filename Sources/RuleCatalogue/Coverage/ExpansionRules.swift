@@ -91,7 +91,8 @@ extension Rule {
     ]
   ) { proposal in
     guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return fallingShare(proposal) }
-    guard pcns.allSatisfy({ $0.coveredFrom != nil }), !proposal.isIncomplete(pcns.place) else {
+    guard pcns.allSatisfy({ $0.coveredFrom != nil }), !proposal.isIncomplete(pcns.place, in: "pcns", "covered_from")
+    else {
       return .undecided("a PCN has no date that can be read")
     }
     if pcns.count > 1, proposal.coverage.covered(by: .y2021) == pcns.count, !proposal.isEarlyImplementer {
@@ -168,7 +169,8 @@ extension Rule {
   ) { proposal in
     guard let trajectory = proposal.access.trajectory, let pcns = proposal.coverage.pcns, !pcns.isEmpty,
       let posts = proposal.workforce.posts, !posts.isEmpty,
-      !proposal.isIncomplete(trajectory.place), !proposal.isIncomplete(pcns.place), !proposal.isIncomplete(posts.place)
+      !proposal.isIncomplete(trajectory.place), !proposal.isIncomplete(pcns.place, in: "pcns", "covered_from"),
+      !proposal.isIncomplete(posts.place, in: "posts", "year")
     else { return .undecided("the trajectory, the PCNs or the posts are not given") }
     let years = FinancialYear.transformation
     return .judged(

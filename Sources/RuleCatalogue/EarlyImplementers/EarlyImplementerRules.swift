@@ -124,7 +124,7 @@ extension Rule {
     }
     if let share = report.coveredShare, let covered = report.coveredPCNs, let pcns = proposal.coverage.pcns,
       !pcns.isEmpty,
-      !proposal.isIncomplete(covered.place), !proposal.isIncomplete(pcns.place)
+      !proposal.isIncomplete(covered.place), !proposal.isIncomplete(pcns.place, in: "pcns")
     {
       // Half a percentage point, in millionths of the whole, times the number of PCNs.
       let difference = abs(share.value.millionths * Int64(pcns.count) - Int64(covered.count) * 1_000_000)
@@ -176,7 +176,7 @@ extension Rule {
     guard proposal.isEarlyImplementer else { return .notApplicable("the system is not an early implementer") }
     guard let report = proposal.earlyImplementer, let current = report.coveredPCNs, !current.isEmpty,
       let pcns = proposal.coverage.pcns, !pcns.isEmpty,
-      !proposal.isIncomplete(current.place), !proposal.isIncomplete(pcns.place)
+      !proposal.isIncomplete(current.place), !proposal.isIncomplete(pcns.place, in: "pcns", "name", "covered_from")
     else { return .undecided("the PCNs covered so far, or all PCNs, are not given") }
     var problems: [Problem] = []
     let names = pcns.map { OrganisationName($0.name?.value ?? "") }

@@ -128,8 +128,9 @@ extension Rule {
     ]
   ) { proposal in
     let footprint = FootprintPCNs(proposal)
-    guard !footprint.all.isEmpty, !proposal.isIncomplete(proposal.coverage.pcns?.place),
-      !proposal.isIncomplete(proposal.services?.place)
+    guard !footprint.all.isEmpty, !proposal.isIncomplete(proposal.coverage.pcns?.place, in: "pcns", "name"),
+      !proposal.isIncomplete(
+        proposal.services?.place, in: "services", "purpose", "kind", "pcns", "setting", "live_from")
     else {
       return .undecided("the PCNs or the services are not given, or could not be read")
     }

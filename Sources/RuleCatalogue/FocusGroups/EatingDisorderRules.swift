@@ -157,7 +157,14 @@ extension Rule {
   ) { proposal in
     GroupDetail.judge(.eatingDisorders, in: proposal) { detail in
       guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-      guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
+      guard
+        !proposal.isIncomplete(
+          posts.place, in: "posts", "role", "family", "purpose", "wte", "lived_experience", "paid", "band", "contract",
+          "year",
+          "start", "new", "team")
+      else {
+        return .undecided("a post could not be read")
+      }
       let roles = proposal.posts(for: .eatingDisorders).filter(\.isLivedExperience)
       let isInTime = roles.contains { $0.firstYear.map { $0 <= detail.firstYear } ?? true }
       let isBought = (proposal.funding.spend ?? []).contains { line in

@@ -57,7 +57,14 @@ extension Rule {
   ) { proposal in
     GroupDetail.judge(.personalityDisorder, in: proposal) { detail in
       guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-      guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
+      guard
+        !proposal.isIncomplete(
+          posts.place, in: "posts", "role", "family", "purpose", "wte", "lived_experience", "paid", "band", "contract",
+          "year",
+          "start", "new", "team")
+      else {
+        return .undecided("a post could not be read")
+      }
       let team = proposal.posts(for: .personalityDisorder)
       let roles = team.filter { $0.isLivedExperience && $0.isPaid }
       let ask =

@@ -157,7 +157,14 @@ extension Rule {
   ) { proposal in
     GroupDetail.judge(.rehabilitation, in: proposal) { detail in
       guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-      guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
+      guard
+        !proposal.isIncomplete(
+          posts.place, in: "posts", "role", "family", "purpose", "wte", "lived_experience", "paid", "band", "contract",
+          "year",
+          "start", "new", "team")
+      else {
+        return .undecided("a post could not be read")
+      }
       let own = proposal.posts(for: .rehabilitation)
       let wanted: [Profession] = [
         .psychology, .occupationalTherapy, .socialWork, .psychiatry, .peerSupport, .nursing, .pharmacy,

@@ -95,6 +95,14 @@ extension Rule {
           - {year: ⟦2022/23⟧, amount: £300k, purpose: core}
           - {year: 2022/23, amount: £4m, purpose: core}
       """,
+      """
+      funding:
+        transformation_allocation: {2021/22: ⟦£2m⟧}
+        spend:
+          - {year: 2021/22, amount: £1m, purpose: core}
+          - {year: 2021/22, amount: "£1,000,001", purpose: core}
+          - {year: 2023/42, amount: £300k, purpose: core}
+      """,
     ]
   ) { proposal in
     guard let allocation = proposal.funding.transformationAllocation else {
@@ -109,8 +117,7 @@ extension Rule {
       ])
     }
     let balances = FinancialYear.transformation.compactMap { year -> YearBalance? in
-      guard let share = allocation[year], !proposal.hasUnreadableLine(in: year) else { return nil }
-      return YearBalance(year, share, in: proposal, spend: spend)
+      allocation[year].map { YearBalance(year, $0, in: proposal) }
     }
     if let misplaced = YearBalance.misplacedLine(balances) { return .judged([misplaced]) }
     return .judged(balances.compactMap(\.problem))
@@ -190,7 +197,9 @@ extension Rule {
     guard let allocation = proposal.funding.transformationAllocation else {
       return .undecided("no allocation is given")
     }
-    guard !proposal.isIncomplete(distribution.place) else { return .undecided("a payment could not be read") }
+    guard !proposal.isIncomplete(distribution.place, in: "distribution", "year", "amount") else {
+      return .undecided("a payment could not be read")
+    }
     return .judged(
       FinancialYear.transformation.compactMap { year -> Problem? in
         let payments = distribution.filter { $0.year?.value == year }.compactMap(\.amount)
@@ -217,9 +226,12 @@ private struct YearBalance {
   private let allocation: Located<Money>
   private let amounts: [(line: SpendLine, amount: Located<Money>)]
   private let total: Money
+  /// Whether a line that may be of this year could not be read: then the sum can be too much, and never too little.
+  private let isPartial: Bool
 
-  init(_ year: FinancialYear, _ allocation: Located<Money>, in proposal: Proposal, spend: Listed<SpendLine>) {
+  init(_ year: FinancialYear, _ allocation: Located<Money>, in proposal: Proposal) {
     self.year = year
+    isPartial = proposal.hasUnreadableLine(in: year)
     self.allocation = allocation
     amounts = proposal.transformationLines(in: year)
     total = amounts.map(\.amount.value).total
@@ -230,7 +242,8 @@ private struct YearBalance {
   /// When one year is over by what another is under, and one line alone has that amount, its year is the slip.
   static func misplacedLine(_ balances: [YearBalance]) -> Problem? {
     let uneven = balances.filter { $0.difference != .zero }
-    guard uneven.count == 2, let over = uneven.first(where: { $0.difference > .zero }),
+    guard uneven.count == 2, !uneven.contains(where: \.isPartial),
+      let over = uneven.first(where: { $0.difference > .zero }),
       let under = uneven.first(where: { $0.difference < .zero }), over.difference == under.difference.magnitude
     else { return nil }
     let suspects = over.amounts.filter { $0.amount.value == over.difference }
@@ -246,12 +259,12 @@ private struct YearBalance {
   }
 
   var problem: Problem? {
-    guard difference != .zero else { return nil }
     let isOver = difference > .zero
-    let culprit = OddAmount.find(among: amounts.map(\.amount), total: total, expected: allocation)
+    guard isPartial ? isOver : difference != .zero else { return nil }
+    let culprit = isPartial ? nil : OddAmount.find(among: amounts.map(\.amount), total: total, expected: allocation)
     var message =
       """
-      The \(counted(amounts.count, "line")) of \(year) add up to \(total), \(difference.magnitude) \
+      The \(counted(amounts.count, "line")) of \(year) \(isPartial ? "that can be read add" : "add") up to \(total), \(difference.magnitude) \
       \(isOver ? "over" : "under") the allocation of \(allocation.value)
       """
     if let culprit, let line = amounts.first(where: { $0.amount.place == culprit }) {

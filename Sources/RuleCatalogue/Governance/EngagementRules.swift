@@ -49,7 +49,8 @@ extension Rule {
           asks: "Which organisations helped to develop the proposal?")
       ])
     }
-    guard !proposal.isIncomplete(contributors.place), !proposal.isIncomplete(proposal.system.organisations?.place)
+    guard !proposal.isIncomplete(contributors.place, in: "contributors", "name", "organisation", "sector"),
+      !proposal.isIncomplete(proposal.system.organisations?.place, in: "organisations", "name", "kind")
     else {
       return .undecided("a contributor or an organisation could not be read")
     }
@@ -125,7 +126,10 @@ extension Rule {
     guard let engagement = proposal.governance.engagement, !engagement.isEmpty else {
       return .undecided("no list of engagement is given")
     }
-    guard !proposal.isIncomplete(engagement.place), !proposal.isIncomplete(proposal.system.organisations?.place) else {
+    guard !proposal.isIncomplete(engagement.place, in: "engagement", "who", "post", "organisation"),
+      !proposal.isIncomplete(
+        proposal.system.organisations?.place, in: "organisations", "name", "kind", "social_services", "housing")
+    else {
       return .undecided("an entry of engagement or an organisation could not be read")
     }
     let councils = proposal.system.organisations(.localAuthority)

@@ -173,7 +173,9 @@ extension Rule {
       "governance: {groups: ⟦[{name: Pathways, level: working-group, members: [{name: Dr K Field, sector: pcn}]}]⟧}",
     ]
   ) { proposal in
-    guard let groups = proposal.governance.groups, !proposal.isIncomplete(groups.place) else {
+    guard let groups = proposal.governance.groups,
+      !proposal.isIncomplete(groups.place, in: "groups", "level", "reports_to", "members", "organisation", "sector")
+    else {
       return .undecided("the groups are not given")
     }
     let found = GovernanceSeats(proposal)
@@ -219,7 +221,9 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard let groups = proposal.governance.groups, !proposal.isIncomplete(groups.place) else {
+    guard let groups = proposal.governance.groups,
+      !proposal.isIncomplete(groups.place, in: "groups", "level", "reports_to", "members", "organisation", "sector")
+    else {
       return .undecided("the groups are not given")
     }
     let seats = GovernanceSeats(proposal).seats(of: .livedExperience)
@@ -268,7 +272,13 @@ extension Rule {
       proposal.system.organisations?.place, governance.groups?.place, governance.engagement?.place,
       proposal.submission.contributors?.place,
     ]
-    guard !places.contains(where: { proposal.isIncomplete($0) }) else {
+    guard
+      !places.contains(where: {
+        proposal.isIncomplete(
+          $0, in: "organisations", "kind", "groups", "members", "engagement", "contributors", "organisation", "sector",
+          "post")
+      })
+    else {
       return .undecided("a partner could not be read")
     }
     let seats = GovernanceSeats(proposal)
@@ -321,7 +331,9 @@ extension Rule {
     guard let organisations = proposal.system.organisations, !organisations.isEmpty else {
       return .undecided("no organisations are given")
     }
-    guard !proposal.isIncomplete(organisations.place) else { return .undecided("an organisation could not be read") }
+    guard !proposal.isIncomplete(organisations.place, in: "organisations", "kind", "lead") else {
+      return .undecided("an organisation could not be read")
+    }
     let providers = proposal.system.organisations(.mentalHealthProvider)
     guard !providers.contains(where: { $0.lead?.value == true }) else { return .pass }
     let ask = "Which mental health provider leads the transformation?"

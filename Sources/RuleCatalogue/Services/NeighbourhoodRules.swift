@@ -116,7 +116,9 @@ extension Rule {
   ) { proposal in
     let footprint = FootprintPCNs(proposal)
     guard !footprint.all.isEmpty else { return .undecided("no PCNs are given") }
-    guard !proposal.isIncomplete(proposal.coverage.pcns?.place) else { return .undecided("a PCN could not be read") }
+    guard !proposal.isIncomplete(proposal.coverage.pcns?.place, in: "pcns", "name") else {
+      return .undecided("a PCN could not be read")
+    }
     let services = (proposal.services ?? []).filter { $0.pcns != nil }
     guard !services.isEmpty else { return .undecided("no service names its PCNs") }
     var seen: Set<String> = []

@@ -61,14 +61,15 @@ extension Rule {
           help: "Bring it forward, or leave out what belongs to later years.", criteria: ["A-2.3-07"],
           asks: "Can what is planned for \(late.value) be reached by March 2024?"))
     }
-    // Of a milestone without a date nobody can say in which year it falls.
-    guard dated.count == milestones.count else { return .judged(problems) }
+    // A milestone without a date may fall in any one year, and in no more than one.
+    let undated = milestones.count - dated.count
     let open = FinancialYear.transformation.filter { year in !dated.contains { $0.value.touches(year) } }
+    guard undated == 0 || open.count > undated else { return .judged(problems) }
     if !open.isEmpty {
       let years = list(open.map(\.description))
       problems.append(
         Problem(
-          missing: "governance.milestones", "No milestone falls in \(years)",
+          missing: "governance.milestones", "No \(undated > 0 ? "dated " : "")milestone falls in \(years)",
           help: "Add what will be done in \(years).",
           asks: "What are the milestones in \(years)?"))
     } else if let problem = lackOfDetail(milestones) {

@@ -28,7 +28,10 @@ extension Rule {
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-    guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
+    guard !proposal.isIncomplete(posts.place, in: "posts", "role", "family", "wte", "lived_experience", "paid", "band")
+    else {
+      return .undecided("a post could not be read")
+    }
     let roles = posts.filter { $0.isLivedExperience && $0.isStaffed }
     guard !roles.isEmpty else {
       return .judged([
@@ -110,7 +113,9 @@ extension Rule {
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-    guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
+    guard !proposal.isIncomplete(posts.place, in: "posts", "purpose", "team", "wte", "new", "year", "start") else {
+      return .undecided("a post could not be read")
+    }
     let teams = (proposal.services ?? []).filter { $0.purpose?.value == .olderAdults }.compactMap { $0.name?.value }
     // Names written alike are told at once; only what names no service needs a closer look.
     let isPlaced = Set((proposal.services ?? []).compactMap { $0.name?.value })

@@ -65,7 +65,12 @@ extension Rule {
           severity: .warning, asks: "Which posts are new or changed, by role, team and year?")
       ])
     }
-    guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
+    guard
+      !proposal.isIncomplete(
+        posts.place, in: "posts", "role", "family", "clinical", "wte", "lived_experience", "works_with_service_users")
+    else {
+      return .undecided("a post could not be read")
+    }
     let staffed = posts.filter(\.isStaffed)
     guard staffed.allSatisfy({ $0.isClinical != nil }) || hasBoth(staffed) else {
       return .undecided("it is not said of every post whether it is clinical")
@@ -149,7 +154,9 @@ extension Rule {
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-    guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
+    guard !proposal.isIncomplete(posts.place, in: "posts", "role", "family", "wte", "new") else {
+      return .undecided("a post could not be read")
+    }
     let all = posts.filter(\.isStaffed)
     guard all.hasAny(of: .psychology) else {
       return .judged([
@@ -200,7 +207,9 @@ extension Rule {
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-    guard !proposal.isIncomplete(posts.place) else { return .undecided("a post could not be read") }
+    guard !proposal.isIncomplete(posts.place, in: "posts", "role", "family", "wte") else {
+      return .undecided("a post could not be read")
+    }
     guard !posts.contains(where: { $0.isStaffed && $0.isNewRole }) else { return .pass }
     return .judged([
       Problem(
