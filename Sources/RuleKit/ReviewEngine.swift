@@ -29,6 +29,7 @@ package struct ReviewEngine: Sendable {
     var proposal = Proposal(reading: tree)
     if let stage = options.stage { proposal.judgedAs = stage }
     proposal.reference = options.reference
+    proposal.derivedValues = DerivedValues()
     var collector = FindingCollector(tree: tree, proposal: proposal)
     var ledger = CriterionLedger()
     var failed: Set<String> = []

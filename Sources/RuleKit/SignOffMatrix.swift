@@ -1,8 +1,9 @@
+import Guidance
 package import ProposalModel
 
 /// Who has signed the plan, role by role and party by party: what the guidance asks for beside what is on record
 /// (Annex A, 2.2.1).
-package struct SignOffMatrix: Sendable {
+package struct SignOffMatrix: DerivedFromProposal {
   /// What keeps an entry of the list from being a signature on record.
   package enum Flaw: Sendable, Hashable {
     case noName, noOrganisation, noDate
@@ -63,8 +64,10 @@ package struct SignOffMatrix: Sendable {
     strays = []
   }
 
-  /// `earliest` is the day the guidance was issued; a signature counts from it to the day of submission.
-  package init(_ proposal: Proposal, earliest: CalendarDate) {
+  /// A signature counts from the day the guidance was issued to the day of submission.
+  package init(_ proposal: Proposal) {
+    let issued = ProcessDates.guidanceIssued
+    let earliest = CalendarDate(year: issued.year, month: issued.month, day: issued.day)
     let latest = proposal.submission.submitted?.value.date
     let all = (proposal.governance.signOff ?? []).map { entry in
       Signature(entry: entry, flaws: Self.flaws(of: entry, from: earliest, to: latest, in: proposal))

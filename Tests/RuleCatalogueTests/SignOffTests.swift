@@ -50,7 +50,7 @@ import Testing
           - {role: pcn-clinical-director, delegate: L Hart, organisation: Riverside, date: 2021-01-15}
           - {role: ccg, name: M Vale, for: [Elsewhere CCG], date: 2021-01-15}
       """)
-    let matrix = SignOffMatrix(Proposal(reading: document), earliest: CalendarDate(year: 2020, month: 10, day: 9))
+    let matrix = SignOffMatrix(Proposal(reading: document))
     let ccgs = matrix.rows(of: .ccg)
     #expect(ccgs.map(\.party) == ["NHS Hill CCG", "NHS Dale CCG"])
     #expect(ccgs.map(\.isOutstanding) == [false, true])

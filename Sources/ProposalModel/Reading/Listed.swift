@@ -16,6 +16,16 @@ package struct Listed<Element: FieldValue>: FieldValue, Placed, RandomAccessColl
   package var startIndex: Int { 0 }
   package var endIndex: Int { items.count }
   package subscript(position: Int) -> Element { items[position] }
+  package typealias Indices = Range<Int>
+  package var indices: Range<Int> { items.indices }
+  package var count: Int { items.count }
+  package var isEmpty: Bool { items.isEmpty }
+  package func index(after position: Int) -> Int { position + 1 }
+  package func formIndex(after position: inout Int) { position += 1 }
+  package func index(before position: Int) -> Int { position - 1 }
+  package func formIndex(before position: inout Int) { position -= 1 }
+  // The array's own iterator: every rule walks these lists, and the collection's default takes generic steps.
+  package func makeIterator() -> IndexingIterator<[Element]> { items.makeIterator() }
 
   package static var kind: ValueKind { .list(Element.kind) }
 

@@ -9,7 +9,6 @@ struct Placeholder {
       return
     }
     guard Placeholder.mayBeOne(text) else { return nil }
-    if text.utf8.count <= Placeholder.longestWord, Placeholder.startsLikeNone(text) { return nil }
     let bare = Placeholder.bare(text)
     guard Placeholder.words.contains(bare) || Placeholder.isBracketed(text) || bare.hasPrefix("lorem ipsum") else {
       return nil
@@ -28,28 +27,48 @@ struct Placeholder {
     "to be confirmed in final", "tbc in final", "tbc in final version",
   ]
 
-  /// A look at length and first byte, because every text of a proposal passes here: longer texts are placeholders only
-  /// in brackets or in printers' Latin.
+  /// A look at the bytes, because every text of a proposal passes here: a placeholder is as long as one of the list
+  /// that begins with the same letter, stands in brackets, or is printers' Latin.
   private static func mayBeOne(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    if text.utf8.count <= longestWord { return true }
-    switch first {
-    case UInt8(ascii: "["), UInt8(ascii: "<"): return text.utf8.count <= 400
-    case UInt8(ascii: "L"), UInt8(ascii: "l"): return text.utf8.dropFirst().starts(with: "orem ipsum".utf8)
-    default: return false
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first else { return true }
+      if first == UInt8(ascii: "[") || first == UInt8(ascii: "<"), bytes.count <= 400 { return true }
+      if lowercased(first) == UInt8(ascii: "l"), bytes.dropFirst().starts(with: "orem ipsum".utf8) { return true }
+      guard bytes.count <= longestWord else { return false }
+      var start = 0
+      while start < bytes.count, isEdge(bytes[start]) { start += 1 }
+      var end = bytes.count
+      while end > start, isEdge(bytes[end - 1]) { end -= 1 }
+      guard start < end else { return true }
+      var length = 0
+      var previous: UInt8 = 0
+      for byte in bytes[start..<end] {
+        guard byte < 0x80, byte >= 0x20 else { return true }
+        if byte != UInt8(ascii: " ") || previous != byte { length += 1 }
+        previous = byte
+      }
+      return lengths[Int(lowercased(bytes[start]))] & (1 << UInt64(length)) != 0
     }
   }
 
-  /// Whether no placeholder of the list begins with the text's first letter.
-  private static func startsLikeNone(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
-    switch lowercased(first) {
-    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"),
-      UInt8(ascii: "i"),
-      UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "s"), UInt8(ascii: "t"),
-      UInt8(ascii: "u"), UInt8(ascii: "x"):
-      return false
-    case let byte: return isLetter(byte) || isDigit(byte)
+  /// For each first letter the lengths of the list's placeholders, a bit a length.
+  private static let lengths: [UInt64] = {
+    var lengths = [UInt64](repeating: 0, count: 128)
+    for word in words {
+      guard let first = word.utf8.first, first < 128 else { continue }
+      lengths[Int(first)] |= 1 << UInt64(word.utf8.count)
+    }
+    return lengths
+  }()
+
+  private static func isEdge(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: " "), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ":"):
+      return true
+    default: return false
     }
   }
 
@@ -63,11 +82,11 @@ struct Placeholder {
     for scalar in small where !(scalar == " " && result.unicodeScalars.last == " ") {
       result.unicodeScalars.append(scalar)
     }
-    let edges: Set<Unicode.Scalar> = [".", "!", " ", "[", "]", "(", ")", "<", ">", "{", "}", "*", "_", ":"]
+    let isText = { (scalar: Unicode.Scalar) in !scalar.isASCII || !isEdge(UInt8(scalar.value)) }
     let scalars = result.unicodeScalars
-    guard let start = scalars.firstIndex(where: { !edges.contains($0) }),
-      let end = scalars.lastIndex(where: { !edges.contains($0) })
-    else { return result == "..." ? "..." : trimmed(result) }
+    guard let start = scalars.firstIndex(where: isText), let end = scalars.lastIndex(where: isText) else {
+      return result == "..." ? "..." : trimmed(result)
+    }
     return String(scalars[start...end])
   }
 

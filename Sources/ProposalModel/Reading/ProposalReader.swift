@@ -98,6 +98,11 @@ private func == (key: StaticString, bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 
 /// A text without white space (no-break space included) at its ends.
 func trimmed(_ text: String) -> String {
+  // Most texts begin and end with a printed ASCII character; the properties of others take long to look up.
+  if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last)
+  {
+    return text
+  }
   let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
   let scalars = text.unicodeScalars
   guard let first = scalars.first, let last = scalars.last, isSpace(first) || isSpace(last) else { return text }

@@ -32,6 +32,9 @@ package struct Proposal: Section {
   /// The analytical tool's figures that the check was given; no part of the document.
   package var reference: Reference?
 
+  /// Keeps what rules derive from it; only for a proposal that changes no more.
+  package var derivedValues: DerivedValues?
+
   package init() {}
 
   package static let fields: [Field<Self>] = [

@@ -13,9 +13,7 @@ struct SignOffTable {
   ]
 
   init(_ review: Review) {
-    let issued = ProcessDates.guidanceIssued
-    matrix = SignOffMatrix(
-      review.proposal, earliest: CalendarDate(year: issued.year, month: issued.month, day: issued.day))
+    matrix = review.proposal.derived(SignOffMatrix.self)
   }
 
   func write(on page: inout TextPage) {

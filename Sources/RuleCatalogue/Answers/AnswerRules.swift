@@ -1,3 +1,4 @@
+import DocumentTree
 import Guidance
 import ProposalModel
 import RuleKit
@@ -33,7 +34,7 @@ extension Rule {
         + ", quality: {narrative: ⟦\(sampleAnswer) In particular this is the answer on workforce.⟧}}",
     ]
   ) { proposal in
-    var seen: [String: (number: Int, place: Place)] = [:]
+    var seen: [(number: Int, node: Node)] = []
     var absent: [(number: Int, key: String)] = []
     var problems: [Problem] = []
     for (number, key, answer) in proposal.answers.all {
@@ -47,25 +48,26 @@ extension Rule {
         }
         continue
       }
-      let text = narrative.text
-      let title = Answers.title(of: number)
-      let words = wordCount(text)
+      let node = narrative.node
+      let words = node.withText { wordCount($0, upTo: shortestAnswer) }
       if words < shortestAnswer, answer?.criteria?.entries.isEmpty ?? true {
         problems.append(
           Problem(
-            "The answer to question \(number) (\(title)) has \(counted(words, "word"))", at: narrative,
+            "The answer to question \(number) (\(Answers.title(of: number))) has \(counted(words, "word"))",
+            at: narrative,
             help: "Say what is planned, by whom, where and when.", severity: .warning,
-            asks: "What is planned under question \(number) (\(title))?"))
-      } else if let earlier = seen[text] {
+            asks: "What is planned under question \(number) (\(Answers.title(of: number)))?"))
+      } else if let earlier = seen.first(where: { isSameText($0.node, node) }) {
+        let title = Answers.title(of: number)
         problems.append(
           Problem(
             "The answer to question \(number) (\(title)) is the same text as the answer to question \(earlier.number)",
             at: narrative,
             help: "Answer each question for itself.", severity: .warning,
-            notes: [.init("The same text stands here", at: earlier.place)],
+            notes: [.init("The same text stands here", at: Place(earlier.node))],
             asks: "What is the answer to question \(number) (\(title)) itself?"))
       }
-      if seen[text] == nil { seen[text] = (number, narrative.place) }
+      seen.append((number, node))
     }
     if !absent.isEmpty { problems.append(unanswered(absent)) }
     return .judged(problems)
@@ -98,15 +100,20 @@ extension Rule {
     same way under one lead
     """
 
-  private static func wordCount(_ text: String) -> Int {
+  private static func wordCount(_ text: UnsafeBufferPointer<UInt8>, upTo most: Int) -> Int {
     var count = 0
     var inside = false
-    for byte in text.utf8 {
+    for byte in text {
       let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
       if !isSpace, !inside { count += 1 }
+      if count == most { break }
       inside = !isSpace
     }
     return count
+  }
+
+  private static func isSameText(_ one: Node, _ other: Node) -> Bool {
+    one.withText { one in other.withText { other in one.count == other.count && one.elementsEqual(other) } }
   }
 }
 

@@ -37,8 +37,14 @@ extension Proposal {
   }
 
   /// Every amount in pounds that the paragraphs name.
-  var proseAmounts: [ProseAmount] {
-    paragraphs.flatMap { prose in
+  var proseAmounts: [ProseAmount] { derived(ProseAmounts.self).all }
+}
+
+private struct ProseAmounts: DerivedFromProposal {
+  let all: [ProseAmount]
+
+  init(_ proposal: Proposal) {
+    all = proposal.paragraphs.flatMap { prose in
       let found = prose.node.withText { ProseAmount.scan($0) }
       return found.map { amount in
         ProseAmount(

@@ -127,7 +127,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let footprint = FootprintPCNs(proposal)
+    let footprint = proposal.derived(FootprintPCNs.self)
     guard !footprint.all.isEmpty, !proposal.isIncomplete(proposal.coverage.pcns?.place, in: "pcns", "name"),
       !proposal.isIncomplete(
         proposal.services?.place, in: "services", "purpose", "kind", "pcns", "setting", "live_from")
@@ -136,8 +136,8 @@ extension Rule {
     }
     var judged = false
     var problems: [Problem] = []
-    for declaration in DeclaredPhasing(proposal).declarations where !declaration.isExempt && !declaration.years.isEmpty
-    {
+    for declaration in proposal.derived(DeclaredPhasing.self).declarations
+    where !declaration.isExempt && !declaration.years.isEmpty {
       let own = proposal.services(for: declaration.group).filter(\.isInCommunity)
       guard let first = own.first(where: \.isLiveByMarch2024),
         let reached = footprint.reached(by: own.filter(\.isLiveByMarch2024))
@@ -190,7 +190,7 @@ extension Rule {
       Purpose.focusGroups.contains($0.purpose?.value ?? .other) && $0.kind?.value != .core && $0.level?.value == .place
     }
     guard !services.isEmpty else { return .notApplicable("no dedicated service is organised by place") }
-    let footprint = FootprintPCNs(proposal)
+    let footprint = proposal.derived(FootprintPCNs.self)
     let councils = proposal.system.organisations(.localAuthority).compactMap { $0.name?.value }
     let unmatched = services.filter { service in
       let pcns = service.pcns ?? []

@@ -17,7 +17,8 @@ struct GroupDetail {
 
   /// The verdict on one group, where there is something to judge.
   static func judge(_ group: FocusGroup, in proposal: Proposal, _ judge: (GroupDetail) -> Verdict) -> Verdict {
-    guard let declaration = DeclaredPhasing(proposal).declarations.first(where: { $0.group == group }) else {
+    guard let declaration = proposal.derived(DeclaredPhasing.self).declarations.first(where: { $0.group == group })
+    else {
       return .undecided("nothing is said of \(group.name)")
     }
     guard !declaration.isUnreadable else { return .undecided("the years of focus for \(group.name) could not be read") }

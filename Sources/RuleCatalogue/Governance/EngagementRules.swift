@@ -198,7 +198,7 @@ private struct TookPart {
   private var representatives: Set<OrganisationKind> = []
 
   init(_ proposal: Proposal) {
-    let directory = OrganisationDirectory(proposal)
+    let directory = proposal.derived(OrganisationDirectory.self)
     let submission = proposal.submission
     for person in [submission.contributors, submission.writers, submission.leads].flatMap({ $0 ?? [] }) {
       add(person.organisation?.value ?? person.name?.value, person.sector?.value, directory)

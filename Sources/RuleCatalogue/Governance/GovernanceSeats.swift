@@ -52,7 +52,7 @@ enum GovernanceParty: CaseIterable {
 }
 
 /// Who sits where in the programme's governance, and for whom.
-struct GovernanceSeats {
+struct GovernanceSeats: DerivedFromProposal {
   struct Seat {
     let member: Person
     let group: GovernanceGroup
@@ -66,7 +66,7 @@ struct GovernanceSeats {
   let misplaced: [(seat: Seat, kind: OrganisationKind)]
 
   init(_ proposal: Proposal) {
-    let directory = OrganisationDirectory(proposal)
+    let directory = proposal.derived(OrganisationDirectory.self)
     var seats: [Seat] = []
     var misplaced: [(seat: Seat, kind: OrganisationKind)] = []
     for group in proposal.governance.groups ?? [] {

@@ -2,7 +2,7 @@ import ProposalModel
 import RuleKit
 
 /// What the organisations of a proposal are, looked up by the names that people write elsewhere in it.
-struct OrganisationDirectory {
+struct OrganisationDirectory: DerivedFromProposal {
   private var kinds: [String: OrganisationKind] = [:]
   private var names: [(name: OrganisationName, kind: OrganisationKind)] = []
 

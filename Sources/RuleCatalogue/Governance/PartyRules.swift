@@ -64,7 +64,7 @@ extension Rule {
       ])
     }
     guard !proposal.hasUnreadableSeat(in: groups) else { return .undecided("a member of a group could not be read") }
-    let found = GovernanceSeats(proposal)
+    let found = proposal.derived(GovernanceSeats.self)
     guard !found.seats.isEmpty else {
       return .judged([
         Problem(
@@ -178,7 +178,7 @@ extension Rule {
     else {
       return .undecided("the groups are not given")
     }
-    let found = GovernanceSeats(proposal)
+    let found = proposal.derived(GovernanceSeats.self)
     let seats =
       found.seats(of: .pcn) + found.seats(of: .primaryCare) + found.seats(of: .gpFederation) + found.seats(of: .lmc)
     guard !found.seats(of: .pcn).isEmpty else { return .undecided("no PCN has a seat") }
@@ -226,7 +226,7 @@ extension Rule {
     else {
       return .undecided("the groups are not given")
     }
-    let seats = GovernanceSeats(proposal).seats(of: .livedExperience)
+    let seats = proposal.derived(GovernanceSeats.self).seats(of: .livedExperience)
     guard !seats.isEmpty else { return .undecided("nobody with lived experience has a seat") }
     guard !seats.contains(where: { $0.group.isInReportingLine }) else { return .pass }
     return .judged([
@@ -281,7 +281,7 @@ extension Rule {
     else {
       return .undecided("a partner could not be read")
     }
-    let seats = GovernanceSeats(proposal)
+    let seats = proposal.derived(GovernanceSeats.self)
     var kinds = Set((proposal.system.organisations ?? []).compactMap(\.kind?.value))
     kinds.formUnion(seats.seats.compactMap(\.kind))
     kinds.formUnion(

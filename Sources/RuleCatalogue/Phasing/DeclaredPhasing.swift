@@ -2,7 +2,7 @@ import ProposalModel
 import RuleKit
 
 /// The phasing as the document declares it, group by group, with the places findings point at.
-struct DeclaredPhasing {
+struct DeclaredPhasing: DerivedFromProposal {
   /// One group's declaration.
   struct Declaration {
     let group: FocusGroup

@@ -34,7 +34,7 @@ extension Rule {
     let milestones = proposal.governance.milestones ?? []
     let posts = proposal.workforce.posts ?? []
     guard !milestones.isEmpty || !posts.isEmpty else { return .undecided("no milestones and no posts are given") }
-    let phasing = DeclaredPhasing(proposal)
+    let phasing = proposal.derived(DeclaredPhasing.self)
     let problems = phasing.declarations.flatMap { group -> [Problem] in
       guard !group.isUnreadable, !group.isExempt else { return [] }
       return group.years.compactMap { year in
@@ -85,7 +85,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let phasing = DeclaredPhasing(proposal)
+    let phasing = proposal.derived(DeclaredPhasing.self)
     let problems = phasing.declarations.flatMap { group -> [Problem] in
       guard !group.isUnreadable, !group.isExempt, let first = group.years.first else { return [] }
       return (proposal.workforce.posts ?? []).compactMap { post in

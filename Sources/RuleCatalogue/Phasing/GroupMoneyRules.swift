@@ -32,7 +32,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard DeclaredPhasing(proposal).declarations.contains(where: \.isExempt) else {
+    guard proposal.derived(DeclaredPhasing.self).declarations.contains(where: \.isExempt) else {
       return .notApplicable("no group is held to be well developed")
     }
     return groupYears(in: proposal) { $0 == .exempt }
@@ -82,7 +82,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let ends = DeclaredPhasing(proposal).declarations.contains { group in
+    let ends = proposal.derived(DeclaredPhasing.self).declarations.contains { group in
       group.years.last.map { $0 < .y2023 } ?? false
     }
     guard ends else { return .notApplicable("no group's focus ends before 2023/24") }
@@ -93,7 +93,7 @@ extension Rule {
   static func groupYears(in proposal: Proposal, where isAsked: (GroupYear.Position) -> Bool) -> Verdict {
     guard let spend = proposal.funding.spend, !spend.isEmpty else { return .undecided("no lines of spend are given") }
     return .judged(
-      DeclaredPhasing(proposal).declarations.flatMap { group -> [Problem] in
+      proposal.derived(DeclaredPhasing.self).declarations.flatMap { group -> [Problem] in
         guard !group.isUnreadable, group.plan?.years != nil || group.plan?.wellDeveloped != nil,
           !proposal.isIncompleteSpend(on: group.group.purpose)
         else { return [] }
@@ -138,7 +138,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let declaration = DeclaredPhasing(proposal).declarations.first { $0.group == .rehabilitation }
+    let declaration = proposal.derived(DeclaredPhasing.self).declarations.first { $0.group == .rehabilitation }
     guard let declaration, !declaration.years.isEmpty else {
       return .notApplicable("rehabilitation is not in focus in these years")
     }

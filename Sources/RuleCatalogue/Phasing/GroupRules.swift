@@ -31,7 +31,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let phasing = DeclaredPhasing(proposal)
+    let phasing = proposal.derived(DeclaredPhasing.self)
     let problems = phasing.declarations.compactMap { group -> Problem? in
       guard !group.isUnreadable, group.state == .years(false, false, false), !hasOnlyOtherYears(group) else {
         return nil
@@ -101,7 +101,7 @@ extension Rule {
       "focus_groups: {rehabilitation: {years: ⟦[2021/22, 2023/24]⟧}}",
     ]
   ) { proposal in
-    let phasing = DeclaredPhasing(proposal)
+    let phasing = proposal.derived(DeclaredPhasing.self)
     let problems = phasing.declarations.compactMap { group -> Problem? in
       guard !group.isUnreadable, let place = group.yearsPlace, !group.isExempt,
         let reason = PhasingPlan.reason(for: group.state), reason != .neverInFocus
@@ -213,7 +213,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let phasing = DeclaredPhasing(proposal)
+    let phasing = proposal.derived(DeclaredPhasing.self)
     guard phasing.declarations.contains(where: { $0.exemption != nil }) else {
       return .notApplicable("no group is held to be well developed already")
     }

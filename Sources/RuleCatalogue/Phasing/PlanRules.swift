@@ -27,7 +27,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let phasing = DeclaredPhasing(proposal)
+    let phasing = proposal.derived(DeclaredPhasing.self)
     guard phasing.isReadable else { return .undecided("the years of a group could not be read") }
     guard !phasing.isBlank else { return .undecided("no years of focus are given") }
     let reasons = phasing.plan.planReasons
@@ -180,7 +180,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let phasing = DeclaredPhasing(proposal)
+    let phasing = proposal.derived(DeclaredPhasing.self)
     guard phasing.isReadable else { return .undecided("the years of a group could not be read") }
     let reasons = phasing.plan.reasons
     guard !reasons.contains(where: { $0.verdict == .fail }) else {

@@ -2,7 +2,7 @@ import ProposalModel
 import RuleKit
 
 /// The PCNs of the coverage section, to which services and others refer by name.
-struct FootprintPCNs {
+struct FootprintPCNs: DerivedFromProposal {
   let all: [PrimaryCareNetwork]
   private let positions: [String: Int]
 

@@ -33,7 +33,7 @@ extension Rule {
     ]
   ) { proposal in
     let teams = (proposal.services ?? []).filter { $0.isCoreTeam && $0.isInCommunity }
-    let footprint = FootprintPCNs(proposal)
+    let footprint = proposal.derived(FootprintPCNs.self)
     guard !teams.isEmpty, !footprint.all.isEmpty else { return .undecided("no core teams or no PCNs are given") }
     let starts = teams.compactMap { team in
       footprint.reached(by: [team]).map { (team: team, pcns: $0, live: team.liveFrom) }

@@ -125,7 +125,7 @@ extension Rule {
       $0.kind?.value != .separate && !$0.isForChildren && ($0.thresholds != nil || $0.exclusions != nil)
     }
     guard !services.isEmpty else { return .undecided("no service says whether it has thresholds or exclusions") }
-    let phasing = DeclaredPhasing(proposal)
+    let phasing = proposal.derived(DeclaredPhasing.self)
     return .judged(services.flatMap { gates(of: $0, phasing) })
   }
 

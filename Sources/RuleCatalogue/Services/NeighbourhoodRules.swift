@@ -66,7 +66,7 @@ extension Rule {
           help: "Add the core teams, or mark those that are with `kind: core` and `purpose: core`.", asks: ask)
       ])
     }
-    let footprint = FootprintPCNs(proposal)
+    let footprint = proposal.derived(FootprintPCNs.self)
     let first = footprint.all.indices.filter {
       (footprint.all[$0].coveredFrom?.value).map { $0 <= FinancialYear.y2021.lastDay } ?? false
     }
@@ -114,7 +114,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let footprint = FootprintPCNs(proposal)
+    let footprint = proposal.derived(FootprintPCNs.self)
     guard !footprint.all.isEmpty else { return .undecided("no PCNs are given") }
     guard !proposal.isIncomplete(proposal.coverage.pcns?.place, in: "pcns", "name") else {
       return .undecided("a PCN could not be read")

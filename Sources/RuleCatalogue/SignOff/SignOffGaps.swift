@@ -112,7 +112,7 @@ struct SignOffGaps {
 
   private mutating func judgeVoluntarySector() {
     guard matrix.ofUnknownRole.isEmpty else { return }
-    let directory = OrganisationDirectory(proposal)
+    let directory = proposal.derived(OrganisationDirectory.self)
     let all = matrix.signatures(of: .vcseRepresentative)
     var notes: [Problem.Note] = []
     let own = all.filter { signature in

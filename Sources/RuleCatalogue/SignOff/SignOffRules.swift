@@ -4,10 +4,6 @@ import RuleKit
 
 // Who has formally signed the plan, and whether the signatures are on record (Annex A, 2.2.1).
 
-extension SignOffMatrix {
-  init(_ proposal: Proposal) { self.init(proposal, earliest: CalendarDate(ProcessDates.guidanceIssued)) }
-}
-
 extension Rule {
   static let signOffRules = [everyPartyHasSigned, signaturesAreComplete, signaturesAreOfThisPlan]
 
@@ -98,7 +94,7 @@ extension Rule {
           severity: isDraft ? .note : .error, asks: isDraft ? "" : "Who signs the plan off, and when?")
       ])
     }
-    let found = SignOffGaps(proposal, SignOffMatrix(proposal))
+    let found = SignOffGaps(proposal, proposal.derived(SignOffMatrix.self))
     // What the authors claim an exception from stands apart, so that the exception excuses that and nothing else.
     let (excepted, others) = found.gaps.reduce(into: ([SignOffGaps.Gap](), [SignOffGaps.Gap]())) { parts, gap in
       if proposal.claimsException(from: gap.criterion) { parts.0.append(gap) } else { parts.1.append(gap) }
@@ -177,7 +173,7 @@ extension Rule {
     guard let entries = proposal.governance.signOff, !entries.isEmpty else {
       return .undecided("no signatures are given")
     }
-    let matrix = SignOffMatrix(proposal)
+    let matrix = proposal.derived(SignOffMatrix.self)
     var problems: [Problem] = []
     var open: [Problem] = []
     for signature in matrix.signatures {
@@ -278,7 +274,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    let matrix = SignOffMatrix(proposal)
+    let matrix = proposal.derived(SignOffMatrix.self)
     let dated = matrix.signatures.filter { $0.date != nil }
     guard !dated.isEmpty else { return .undecided("no signature is dated") }
     var problems: [Problem] = []
