@@ -57,18 +57,6 @@ package struct RenderingOptions: Sendable {
   package init() {}
 }
 
-/// The forms that a report can take.
-package enum ReportFormat: String, Sendable, CaseIterable {
-  case text, json
-
-  package func renderer(_ tool: Report.Tool, _ options: RenderingOptions) -> any Renderer {
-    switch self {
-    case .text: TerminalRenderer(tool, options)
-    case .json: JSONRenderer(tool, options)
-    }
-  }
-}
-
 /// Writes a report document by document, so that a long batch need not be held in memory.
 package protocol Renderer {
   /// What has been written and not been taken yet.
@@ -76,6 +64,12 @@ package protocol Renderer {
   mutating func begin()
   mutating func add(_ document: Report.Document)
   mutating func finish()
+  /// Why there is no report, known once it is finished; nil where there is one.
+  var refusal: String? { get }
+}
+
+extension Renderer {
+  package var refusal: String? { nil }
 }
 
 /// How many findings there are of each severity.

@@ -100,12 +100,12 @@ struct CheckOptions {
   /// `FORMAT` or `FORMAT=PATH`.
   private static func destination(_ value: [UInt8]) throws(UsageError) -> Destination {
     let name = String(decoding: value.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
-    guard let format = ReportFormat(rawValue: name) else {
-      let words = ReportFormat.allCases.map(\.rawValue)
+    guard let format = ReportFormat.named(name) else {
+      let words = ReportFormat.all.map(\.name)
       let near = nearest(to: name, among: words).map { " (did you mean \($0)?)" } ?? ""
       throw UsageError(
         message:
-          "--format takes \(words.joined(separator: " or ")), or one of them with =PATH, not \(quoted(name))\(near)")
+          "--format takes \(words.joined(separator: ", ")), or one of them with =PATH, not \(quoted(name))\(near)")
     }
     guard let equals = value.firstIndex(of: UInt8(ascii: "=")) else { return Destination(format: format, path: nil) }
     guard equals + 1 < value.count else { throw UsageError(message: "--format \(name)= needs a path behind it") }

@@ -36,6 +36,11 @@ struct ReportOutputs {
     var isComplete = true
     for index in renderers.indices {
       renderers[index].renderer.finish()
+      if let refusal = renderers[index].renderer.refusal {
+        StandardStreams.complain("--format \(renderers[index].destination.format.name): \(refusal); it was not written")
+        isComplete = false
+        continue
+      }
       guard let path = renderers[index].destination.path else {
         flush(index)
         continue
