@@ -5,6 +5,7 @@ package struct ReportFormat: Sendable {
   /// What it is and whom it is for, in a few words without a full stop.
   package let title: String
   package let documents: Documents
+  package let reader: Reader
   private let make: @Sendable (Report.Tool, RenderingOptions) -> any Renderer
 
   /// How many documents one report of this form can be about.
@@ -14,16 +15,31 @@ package struct ReportFormat: Sendable {
     case one
   }
 
+  /// Whom a report of this form is for.
+  package enum Reader: Sendable {
+    case people
+    case machines
+    /// The log of a job: its lines are meant to be taken as commands.
+    case jobLog
+  }
+
   /// Every form, in the order in which the help lists them. A new one is one line here: `whole` for a function from the
   /// finished report to bytes, `piecewise` for a `Renderer` that writes document by document and so can report on a
   /// thousand of them without holding any.
   package static let all: [ReportFormat] = [
     .text,
     .json,
+    piecewise("sarif", "findings for code scanning, SARIF 2.1.0", for: .machines) { SARIFRenderer($0, $1) },
+    piecewise("junit", "findings as test results, JUnit XML", for: .machines) { JUnitRenderer($0, $1) },
+    piecewise("gitlab", "findings as GitLab's code quality report", for: .machines) { CodeQualityRenderer($1) },
+    piecewise("github", "the worst as annotations in a GitHub job", for: .jobLog) { GitHubRenderer($1) },
+    piecewise("concise", "findings, one a line", for: .machines) { ConciseRenderer($1) },
+    piecewise("csv", "findings as a table for spreadsheets", for: .machines) { FindingsTable($1) },
+    piecewise("csv-criteria", "criteria and their status as a table", for: .machines) { _, _ in CriteriaTable() },
   ]
 
   package static let text = piecewise("text", "for people, on a terminal") { TerminalRenderer($0, $1) }
-  package static let json = piecewise("json", "the whole review as data") { JSONRenderer($0, $1) }
+  package static let json = piecewise("json", "the whole review as data", for: .machines) { JSONRenderer($0, $1) }
 
   package static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }
 
@@ -32,16 +48,17 @@ package struct ReportFormat: Sendable {
   // MARK: Ways to write one
 
   static func piecewise(
-    _ name: String, _ title: String, _ make: @escaping @Sendable (Report.Tool, RenderingOptions) -> any Renderer
+    _ name: String, _ title: String, for reader: Reader = .people,
+    _ make: @escaping @Sendable (Report.Tool, RenderingOptions) -> any Renderer
   ) -> ReportFormat {
-    ReportFormat(name: name, title: title, documents: .several, make: make)
+    ReportFormat(name: name, title: title, documents: .several, reader: reader, make: make)
   }
 
   static func whole(
-    _ name: String, _ title: String, _ documents: Documents = .several,
+    _ name: String, _ title: String, _ documents: Documents = .several, for reader: Reader = .people,
     _ render: @escaping @Sendable (Report, RenderingOptions) -> [UInt8]
   ) -> ReportFormat {
-    ReportFormat(name: name, title: title, documents: documents) { tool, options in
+    ReportFormat(name: name, title: title, documents: documents, reader: reader) { tool, options in
       WholeReport(tool: tool, documents: documents) { render($0, options) }
     }
   }
