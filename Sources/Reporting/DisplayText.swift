@@ -63,11 +63,11 @@ package enum DisplayText {
     return columns(of: scalar)
   }
 
-  /// Whether a scalar cannot be seen, ends a line, or changes the direction of others.
+  /// Whether a scalar cannot be seen, ends a line, changes the direction of others, or is no character at all.
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x80..<0xA0, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
-      0xE0000...0xE0FFF:
+      0xFFFE...0xFFFF, 0xE0000...0xE0FFF:
       true
     default: false
     }

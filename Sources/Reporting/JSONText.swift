@@ -87,7 +87,7 @@ struct JSONText {
   }
 
   /// Controls, marks that reverse the direction of text and invisible characters are escaped: a report may be printed
-  /// to a terminal.
+  /// to a terminal. So is the bracket of `##[`, which begins a command in the log of a job on GitHub.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
@@ -96,7 +96,10 @@ struct JSONText {
       var index = 0
       while index < utf8.count {
         let byte = utf8[index]
-        if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"),
+          byte != UInt8(ascii: "[") || index < 2 || utf8[index - 1] != UInt8(ascii: "#")
+            || utf8[index - 2] != UInt8(ascii: "#")
+        {
           index += 1
           continue
         }

@@ -1,3 +1,4 @@
+package import ProposalModel
 package import RuleKit
 
 /// Everything that one run found out; every renderer is a pure function of it.
@@ -7,6 +8,8 @@ package struct Report: Sendable {
     package let name: String
     package let version: String
     package let guidance: String
+    /// The rules that were run, for reports that explain them; a finding of another rule is explained by its id.
+    package var rules: [Rule] = []
 
     package static let current = Tool(name: "cmh-validate", version: "1.0.0", guidance: "2021/22")
   }
@@ -16,11 +19,17 @@ package struct Report: Sendable {
     package let review: Review
     /// Whether the review holds all bytes of the file: not so when the file is over the size limit.
     package let isWhole: Bool
+    /// Where the file stands in its repository, in the system's bytes: what reports for machines call it.
+    package let location: [UInt8]
 
-    package init(_ review: Review, isWhole: Bool = true) {
+    /// Without a location the name of the source stands for it.
+    package init(_ review: Review, isWhole: Bool = true, location: [UInt8]? = nil) {
       self.review = review
       self.isWhole = isWhole
+      self.location = location ?? Array(review.source.name.utf8)
     }
+
+    package var locationText: String { String(decoding: location, as: UTF8.self) }
   }
 
   package let tool: Tool
@@ -53,20 +62,13 @@ package struct RenderingOptions: Sendable {
   package var allNotes = false
   /// Findings and nothing else.
   package var quiet = false
+  /// From which severity on a finding counts as a failure; nil when none does.
+  package var failsFrom: Severity? = .error
+  /// The day of the report where its form has room for one, so that the same input gives the same bytes; nil when none
+  /// was given.
+  package var date: CalendarDate?
 
   package init() {}
-}
-
-/// The forms that a report can take.
-package enum ReportFormat: String, Sendable, CaseIterable {
-  case text, json
-
-  package func renderer(_ tool: Report.Tool, _ options: RenderingOptions) -> any Renderer {
-    switch self {
-    case .text: TerminalRenderer(tool, options)
-    case .json: JSONRenderer(tool, options)
-    }
-  }
 }
 
 /// Writes a report document by document, so that a long batch need not be held in memory.
@@ -76,6 +78,12 @@ package protocol Renderer {
   mutating func begin()
   mutating func add(_ document: Report.Document)
   mutating func finish()
+  /// Why there is no report, known once it is finished; nil where there is one.
+  var refusal: String? { get }
+}
+
+extension Renderer {
+  package var refusal: String? { nil }
 }
 
 /// How many findings there are of each severity.

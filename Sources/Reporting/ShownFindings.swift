@@ -4,9 +4,18 @@ import RuleKit
 struct ShownFindings {
   /// In the order of the document.
   let findings: [Finding]
+  let leftOut: Int
+
+  /// For reports that have a place for it; nil when nothing is left out.
+  var leftOutMessage: String? {
+    leftOut == 0
+      ? nil
+      : "\(TerminalRenderer.counted(leftOut, "further finding")) not in this report; --max-findings raises the limit"
+  }
 
   init(_ review: Review, most: Int) {
-    guard review.findings.count > most else {
+    leftOut = max(0, review.findings.count - most)
+    guard leftOut > 0 else {
       findings = review.findings
       return
     }

@@ -10,9 +10,7 @@ struct TerminalRenderer: Renderer {
   private let tool: Report.Tool
   private let options: RenderingOptions
   private var page: TextPage
-  private var tally = Tally()
-  private var checked = 0
-  private var unchecked = 0
+  private var summary = RunSummary()
   private var hiddenNotes = 0
 
   /// Up to this many notes are shown without being asked for.
@@ -42,8 +40,7 @@ struct TerminalRenderer: Renderer {
 
   mutating func add(_ document: Report.Document) {
     let review = document.review
-    tally += Tally(review)
-    if review.checked { checked += 1 } else { unchecked += 1 }
+    summary.add(review)
     let shown = ShownFindings(review, most: options.mostFindings).findings
     let notes = shown.count { $0.severity == .note }
     let hidesNotes = !options.allNotes && notes > Self.fewNotes
@@ -65,11 +62,7 @@ struct TerminalRenderer: Renderer {
   mutating func finish() {
     guard !options.quiet else { return }
     page.blankLine()
-    var parts: [String] = []
-    if checked > 0 { parts.append("\(Self.counted(checked, "document")) checked: \(Self.inWords(tally))") }
-    if unchecked > 0 { parts.append("\(Self.counted(unchecked, "document")) could not be checked") }
-    if parts.isEmpty { parts.append("No document was checked") }
-    page.wrap(parts.joined(separator: "; ") + ".", indent: 0, .heading)
+    page.wrap(summary.sentence, indent: 0, .heading)
     page.endLine()
   }
 

@@ -1,4 +1,5 @@
 import DocumentTree
+import Glibc
 import ProposalModel
 import Reporting
 import RuleKit
@@ -17,6 +18,8 @@ struct CheckOptions {
       case .never: false
       }
     }
+
+    var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
   /// Where one form of the report goes; nil is standard output.
@@ -54,6 +57,9 @@ struct CheckOptions {
       }
     }
     if wantsHelp || wantsVersion { return }
+    if engine.today == nil { engine.today = try Self.sourceDate() }
+    rendering.date = engine.today
+    rendering.failsFrom = threshold.severity
     if destinations.isEmpty { destinations = [Destination(format: .text, path: nil)] }
     try checkDestinations()
   }
@@ -95,17 +101,27 @@ struct CheckOptions {
     return date
   }
 
+  /// The day that `SOURCE_DATE_EPOCH` names, in seconds since 1970 (reproducible-builds.org); nil when it is not set.
+  private static func sourceDate() throws(UsageError) -> CalendarDate? {
+    guard let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty else { return nil }
+    let isNumber = text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard isNumber, let seconds = Int(text), let date = CalendarDate(dayNumber: seconds / 86_400) else {
+      throw UsageError(message: "SOURCE_DATE_EPOCH takes seconds since 1970, not \(quoted(text))")
+    }
+    return date
+  }
+
   // MARK: Where reports go
 
   /// `FORMAT` or `FORMAT=PATH`.
   private static func destination(_ value: [UInt8]) throws(UsageError) -> Destination {
     let name = String(decoding: value.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
-    guard let format = ReportFormat(rawValue: name) else {
-      let words = ReportFormat.allCases.map(\.rawValue)
+    guard let format = ReportFormat.named(name) else {
+      let words = ReportFormat.all.map(\.name)
       let near = nearest(to: name, among: words).map { " (did you mean \($0)?)" } ?? ""
       throw UsageError(
         message:
-          "--format takes \(words.joined(separator: " or ")), or one of them with =PATH, not \(quoted(name))\(near)")
+          "--format takes \(words.joined(separator: ", ")), or one of them with =PATH, not \(quoted(name))\(near)")
     }
     guard let equals = value.firstIndex(of: UInt8(ascii: "=")) else { return Destination(format: format, path: nil) }
     guard equals + 1 < value.count else { throw UsageError(message: "--format \(name)= needs a path behind it") }
@@ -123,14 +139,31 @@ struct CheckOptions {
         throw UsageError(message: "two reports cannot go to one file, \(path.name)")
       }
       paths.append(path)
+      if let output = StandardStreams.outputFile, path.status.map(FileIdentity.init) == output,
+        destinations.contains(where: { $0.path == nil })
+      {
+        throw UsageError(message: "two reports cannot go to one file, \(path.name), where standard output goes")
+      }
     }
     try refuseToOverwrite(inputs)
   }
 
-  /// A report must not take the place of what it is about.
+  func writes(to path: FilePath) -> Bool {
+    destinations.contains { $0.path.map { $0.isSamePlace(as: path) } ?? false }
+  }
+
+  /// A report must not take the place of what it is about, whatever the paths that lead there.
   func refuseToOverwrite(_ inputs: [FilePath]) throws(UsageError) {
-    for path in destinations.compactMap(\.path) where inputs.contains(where: { $0.isSamePlace(as: path) }) {
-      throw UsageError(message: "the report would overwrite the proposal \(path.name); nothing was written")
+    let files = Dictionary(inputs.map { ($0.status.map(FileIdentity.init), $0) }) { first, _ in first }
+    for path in destinations.compactMap(\.path) {
+      let status = path.status
+      if status.map({ files[FileIdentity($0)] != nil }) ?? inputs.contains(where: { $0.isSamePlace(as: path) }) {
+        throw UsageError(message: "the report would overwrite the proposal \(path.name); nothing was written")
+      }
     }
+    guard destinations.contains(where: { $0.path == nil }), let output = StandardStreams.outputFile,
+      let input = files[output]
+    else { return }
+    throw UsageError(message: "the report would go into the proposal \(input.name); nothing was written")
   }
 }

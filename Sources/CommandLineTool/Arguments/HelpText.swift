@@ -42,13 +42,16 @@ enum HelpText {
       --notes                 show every note; without it, notes are only counted
                               when a document has more than five
       --quiet, -q             findings and nothing else
-      --format text|json      the form of the report (text unless you say)
+      --format FORMAT         the form of the report (text unless you say)
       --format FORMAT=PATH    write the report to a file, whole or not at all; give
                               it again for more forms
       --color always|never|auto
                               colour; auto means on a terminal, unless NO_COLOR says
                               otherwise
       --max-findings N        the most findings shown for a document (1000)
+
+    Forms of the report:
+    \(formats)
 
     How proposals are judged:
       --stage first-draft|final|refresh
@@ -75,6 +78,13 @@ enum HelpText {
       2  something could not be checked, or the command was not understood
 
     """
+
+  private static var formats: String {
+    ReportFormat.all.map { format in
+      let gap = String(repeating: " ", count: max(2, 24 - format.name.utf8.count))
+      return "  \(format.name)\(gap)\(format.title)\(format.documents == .one ? "; of one document" : "")"
+    }.joined(separator: "\n")
+  }
 
   static let initialise = """
     Usage: cmh-validate init [OPTIONS]

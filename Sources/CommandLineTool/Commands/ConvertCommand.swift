@@ -42,7 +42,13 @@ struct ConvertCommand {
   private static func convert(_ input: FilePath, from: Notation?, to: Form, target: FilePath?) -> Int32 {
     let name = input.isStandardInput ? "standard input" : input.name
     let limits = ReadingLimits.standard
-    guard let contents = input.contents(called: name, limit: limits.fileSize) else { return ExitStatus.notChecked }
+    let contents: FileContents
+    do throws(InputFailure) {
+      contents = try input.contents(called: name, limit: limits.fileSize)
+    } catch {
+      StandardStreams.complain(error.message)
+      return ExitStatus.notChecked
+    }
     guard !contents.isTooLarge else {
       StandardStreams.complain("\(name): the file is larger than \(limits.fileSize) bytes, the most that are read")
       return ExitStatus.notChecked

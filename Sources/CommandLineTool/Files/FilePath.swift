@@ -42,6 +42,13 @@ struct FilePath: Hashable {
     return withCString { stat($0, &result) } == 0 ? result : nil
   }
 
+  /// The absolute path without links; nil when there is nothing.
+  var resolved: FilePath? {
+    guard let path = withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(path) }
+    return FilePath(Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))
+  }
+
   /// Whether both lead to one file, or would do so once written.
   func isSamePlace(as other: FilePath) -> Bool {
     if bytes == other.bytes { return true }

@@ -2,14 +2,14 @@ import Glibc
 
 /// Looks for documents below a folder.
 struct FolderWalk {
-  private(set) var files: [(path: FilePath, identity: FileIdentity)] = []
+  private(set) var files: [(path: FilePath, status: stat)] = []
   private(set) var failures: [(path: FilePath, error: SystemError)] = []
   private var visited: Set<FileIdentity> = []
 
   private static let extensions: Set<String> = ["json", "yaml", "yml"]
 
-  /// Adds the files below `folder` in the order of their names' bytes; hidden ones are left out, a folder that links lead
-  /// back to is visited once, and nothing but regular files is opened.
+  /// Adds the files below `folder` in the order of their names' bytes; hidden ones are left out, a folder that links
+  /// lead back to is visited once, and nothing but regular files is opened.
   mutating func visit(_ folder: FilePath) {
     guard let status = folder.status, visited.insert(FileIdentity(status)).inserted else { return }
     let names: [[UInt8]]
@@ -26,7 +26,7 @@ struct FolderWalk {
       if status.isFolder {
         visit(path)
       } else if status.isRegularFile, Self.extensions.contains(path.fileExtension) {
-        files.append((path, FileIdentity(status)))
+        files.append((path, status))
       }
     }
   }

@@ -7,10 +7,23 @@ struct Input {
   let path: FilePath
   /// Whether it was found below a folder: it is then checked only if it is a proposal.
   let isFromFolder: Bool
+  /// Bytes, as far as the system knows before it is read; a stream counts as a large document.
+  let weight: Int
+
+  init(path: FilePath, isFromFolder: Bool, status: stat? = nil) {
+    self.path = path
+    self.isFromFolder = isFromFolder
+    let size = status.flatMap { $0.isRegularFile ? Int($0.st_size) : nil } ?? 1 << 20
+    weight = max(size, Self.leastWeight)
+  }
+
+  /// The smallest document has a status for every criterion.
+  private static let leastWeight = 1 << 14
 }
 
 extension Notation {
-  /// By the file's extension, or else by the first byte that is neither space nor a byte order mark: `{` and `[` start JSON.
+  /// By the file's extension, or else by the first byte that is neither space nor a byte order mark: `{` and `[` start
+  /// JSON.
   static func of(_ path: FilePath?, _ bytes: [UInt8]) -> Notation {
     switch path?.fileExtension ?? "" {
     case "json": return .json
@@ -53,7 +66,7 @@ struct InputList {
     guard status.isFolder else {
       // A stream can be read once only; a second name for a file gives the same review again.
       if status.isRegularFile, !seen.insert(FileIdentity(status)).inserted { return }
-      inputs.append(Input(path: path, isFromFolder: false))
+      inputs.append(Input(path: path, isFromFolder: false, status: status))
       return
     }
     var walk = FolderWalk()
@@ -62,8 +75,8 @@ struct InputList {
     if walk.files.isEmpty, walk.failures.isEmpty {
       complain("\(path.name): this folder has no .json, .yaml or .yml file")
     }
-    for file in walk.files where seen.insert(file.identity).inserted {
-      inputs.append(Input(path: file.path, isFromFolder: true))
+    for file in walk.files where seen.insert(FileIdentity(file.status)).inserted {
+      inputs.append(Input(path: file.path, isFromFolder: true, status: file.status))
     }
   }
 

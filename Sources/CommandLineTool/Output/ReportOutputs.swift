@@ -1,67 +1,103 @@
+import Glibc
 import Reporting
 
-/// The forms of the report and where each goes: standard output as the work goes on, files at the end.
+/// The forms of the report and where each goes, piece by piece as the work goes on.
 struct ReportOutputs {
-  private var renderers: [(destination: CheckOptions.Destination, renderer: any Renderer)] = []
-  private var readerIsGone = false
-  private var failure: SystemError?
+  private struct Output {
+    let destination: CheckOptions.Destination
+    var renderer: any Renderer
+    /// nil for standard output, and for a file that cannot be written.
+    var file: WholeFile?
+    /// Whether nothing more can be written, which has been said.
+    var hasFailed = false
+  }
 
-  /// Standard output gets pieces of at least this many bytes: few calls, and little held in memory.
+  private var outputs: [Output] = []
+  private var readerIsGone = false
+  private let guardsLog = JobLog.isRead
+
+  /// Output is taken in pieces of at least this many bytes: few calls, and little held in memory.
   private static let piece = 1 << 16
 
-  init(_ options: CheckOptions) {
+  init(_ options: CheckOptions, _ tool: Report.Tool) {
     let terminal = TerminalSettings.standardOutput(options.colour)
     for destination in options.destinations {
       var rendering = options.rendering
       // A file has no terminal's width, and colour only when it is asked for.
       rendering.colour = destination.path == nil ? terminal.colour : options.colour == .always
       rendering.width = destination.path == nil ? terminal.width : TerminalSettings.usual
-      renderers.append((destination, destination.format.renderer(.current, rendering)))
+      outputs.append(Output(destination: destination, renderer: destination.format.renderer(tool, rendering)))
     }
   }
 
+  /// Whether people read what the run comes to from a report on standard output.
+  var tellsPeople: Bool { outputs.contains { $0.destination.path == nil && $0.destination.format.reader != .machines } }
+
   mutating func begin() {
-    for index in renderers.indices { renderers[index].renderer.begin() }
+    for index in outputs.indices {
+      if let path = outputs[index].destination.path {
+        do throws(SystemError) {
+          outputs[index].file = try WholeFile(path)
+        } catch {
+          fail(index, error)
+        }
+      }
+      outputs[index].renderer.begin()
+    }
   }
 
   mutating func add(_ document: Report.Document) {
-    for index in renderers.indices {
-      renderers[index].renderer.add(document)
-      if renderers[index].destination.path == nil, renderers[index].renderer.output.count >= Self.piece { flush(index) }
+    for index in outputs.indices {
+      outputs[index].renderer.add(document)
+      if outputs[index].renderer.output.count >= Self.piece { flush(index) }
     }
   }
 
-  /// Writes what is left and the files; whether everything could be written.
+  /// Writes what is left and puts the files in their places; whether everything could be written.
   mutating func finish() -> Bool {
-    var isComplete = true
-    for index in renderers.indices {
-      renderers[index].renderer.finish()
-      guard let path = renderers[index].destination.path else {
-        flush(index)
+    for index in outputs.indices {
+      outputs[index].renderer.finish()
+      if let refusal = outputs[index].renderer.refusal {
+        StandardStreams.complain("--format \(outputs[index].destination.format.name): \(refusal); it was not written")
+        outputs[index].file?.abandon()
+        outputs[index].hasFailed = true
         continue
       }
-      do {
-        try WholeFile.write(renderers[index].renderer.output, to: path)
+      flush(index)
+      guard !outputs[index].hasFailed, let file = outputs[index].file else { continue }
+      do throws(SystemError) {
+        try file.finish()
       } catch {
-        StandardStreams.complain("\(path.name): the report could not be written: \(error.reason)")
-        isComplete = false
+        fail(index, error)
       }
     }
-    if let failure {
-      StandardStreams.complain("standard output: the report could not be written: \(failure.reason)")
-      isComplete = false
-    }
-    return isComplete
+    return !outputs.contains(where: \.hasFailed)
   }
 
   private mutating func flush(_ index: Int) {
-    let bytes = renderers[index].renderer.output
-    renderers[index].renderer.output = []
-    guard !readerIsGone, failure == nil else { return }
-    switch StandardStreams.write(bytes) {
+    let bytes = outputs[index].renderer.output
+    outputs[index].renderer.output = []
+    guard !outputs[index].hasFailed else { return }
+    guard outputs[index].destination.path == nil else {
+      do throws(SystemError) {
+        try outputs[index].file?.write(bytes)
+      } catch {
+        fail(index, error)
+      }
+      return
+    }
+    guard !readerIsGone else { return }
+    let guards = guardsLog && outputs[index].destination.format.reader != .jobLog
+    switch StandardStreams.write(guards ? JobLog.guarded(bytes) : bytes) {
     case .written: break
     case .readerGone: readerIsGone = true
-    case .failed(let error): failure = error
+    case .failed(let error): fail(index, error)
     }
+  }
+
+  private mutating func fail(_ index: Int, _ error: SystemError) {
+    outputs[index].hasFailed = true
+    let place = outputs[index].destination.path?.name ?? "standard output"
+    StandardStreams.complain("\(place): the report could not be written: \(error.reason)")
   }
 }

@@ -7,10 +7,11 @@ enum StandardStreams {
   nonisolated(unsafe) private static var outputWasClosed = false
   nonisolated(unsafe) private(set) static var inputWasClosed = false
 
-  /// Once, before anything else: a closed reader is an error of `write`, not a signal, and no file that is opened later
-  /// can take the number of a standard stream that was closed.
+  /// Once, before anything else: a closed reader or a file that may not grow is an error of `write`, not a signal, and no
+  /// file that is opened later can take the number of a standard stream that was closed.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 {
       if number == STDIN_FILENO { inputWasClosed = true }
       if number == STDOUT_FILENO { outputWasClosed = true }
@@ -47,8 +48,15 @@ enum StandardStreams {
 
   /// A line on standard error, behind the program's name; nothing can be done when it cannot be written.
   static func complain(_ message: String) {
-    let line = "\(Report.Tool.current.name): \(DisplayText.safe(message))\n"
-    try? writeAll(Array(line.utf8), to: STDERR_FILENO)
+    let line = Array("\(Report.Tool.current.name): \(DisplayText.safe(message))\n".utf8)
+    try? writeAll(JobLog.isRead ? JobLog.guarded(line) : line, to: STDERR_FILENO)
+  }
+
+  /// The file that standard output goes to; nil when it is none, such as a terminal or a pipe.
+  static var outputFile: FileIdentity? {
+    var status = stat()
+    guard !outputWasClosed, fstat(STDOUT_FILENO, &status) == 0, status.isRegularFile else { return nil }
+    return FileIdentity(status)
   }
 
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

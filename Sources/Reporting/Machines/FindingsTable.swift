@@ -1,0 +1,101 @@
+import Guidance
+import ProposalModel
+import RuleKit
+
+/// The findings as a table, one a record.
+struct FindingsTable: Renderer {
+  private let options: RenderingOptions
+  private var table = CSVText()
+
+  init(_ options: RenderingOptions) { self.options = options }
+
+  var output: [UInt8] {
+    get { table.bytes }
+    set { table.bytes = newValue }
+  }
+
+  mutating func begin() {
+    table.record([
+      "file", "system", "stage", "severity", "rule", "message", "help", "path", "line", "column", "end_line",
+      "end_column", "criteria", "guidance", "asks", "notes", "fingerprint",
+    ])
+  }
+
+  mutating func add(_ document: Report.Document) {
+    let review = document.review
+    let shown = ShownFindings(review, most: options.mostFindings)
+    guard !shown.findings.isEmpty else { return }
+    let places = FilePlaces(review.source)
+    let head = [
+      review.source.name, review.proposal.system.name?.value ?? "", review.checked ? review.stage.rawValue : "",
+    ]
+    for finding in shown.findings {
+      let (start, end) = (places.shown(finding.range.start), places.shown(finding.range.end))
+      table.record(
+        head + [
+          finding.severity.rawValue, finding.rule, finding.message, finding.help, finding.path, "\(start.line)",
+          "\(start.column)", "\(end.line)", "\(end.column)", finding.criteria.joined(separator: " "),
+          Self.sections(finding.criteria), finding.asks, finding.notes.map(\.message).joined(separator: " "),
+          finding.fingerprint,
+        ])
+    }
+    if let leftOut = shown.leftOutMessage {
+      table.record(
+        head + ["note", "report/limit", leftOut, "", "", "1", "1", "1", "1", "", "", "", "", ""])
+    }
+  }
+
+  mutating func finish() {}
+
+  private static func sections(_ criteria: [String]) -> String {
+    var names: [String] = []
+    for name in criteria.compactMap({ Criterion.withID($0)?.guidanceSection.displayName }) where !names.contains(name) {
+      names.append(name)
+    }
+    return names.joined(separator: "; ")
+  }
+}
+
+/// Every criterion of the guidance with its status, one a record, document by document.
+struct CriteriaTable: Renderer {
+  private var table = CSVText()
+
+  var output: [UInt8] {
+    get { table.bytes }
+    set { table.bytes = newValue }
+  }
+
+  mutating func begin() {
+    table.record([
+      "file", "system", "stage", "criterion", "document", "section", "level", "title", "status", "because",
+    ])
+  }
+
+  mutating func add(_ document: Report.Document) {
+    let review = document.review
+    let head = [
+      review.source.name, review.proposal.system.name?.value ?? "", review.checked ? review.stage.rawValue : "",
+    ]
+    guard review.checked else {
+      // It has no results: each criterion is then one that was not checked.
+      for criterion in Criterion.all { write(criterion, head, .notChecked, "the document could not be read") }
+      return
+    }
+    for result in review.criteria {
+      guard let criterion = Criterion.withID(result.id) else { continue }
+      write(criterion, head, result.status, result.because)
+    }
+  }
+
+  private mutating func write(
+    _ criterion: Criterion, _ head: [String], _ status: CriterionStatus, _ because: String
+  ) {
+    table.record(
+      head + [
+        criterion.id, criterion.document.rawValue, criterion.section, criterion.level.rawValue, criterion.title,
+        status.rawValue, because,
+      ])
+  }
+
+  mutating func finish() {}
+}
