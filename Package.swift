@@ -27,9 +27,13 @@ let package = Package(
     tests("DocumentTreeTests", ["SourceText", "DocumentTree"]),
     library("Guidance"),
     tests("GuidanceTests", ["Guidance"]),
-    library("SpendUse"),
-    tests("SpendUseTests", ["SpendUse"]),
-    tests("SpendFiguresTests", ["SourceText", "DocumentTree", "SpendUse"]),
+    .target(name: "SpendTables", exclude: ["phrases.bin", "weights.bin"]),
+    library("SpendUse", ["SpendTables"]),
+    tests("SpendUseTests", ["SpendTables", "SpendUse"]),
+    .target(
+      name: "LabelledLines", dependencies: ["SourceText", "DocumentTree", "SpendUse"], path: "Tests/LabelledLines",
+      swiftSettings: settings),
+    tests("SpendFiguresTests", ["LabelledLines", "SpendUse"]),
     library("ProposalModel", ["SourceText", "DocumentTree", "SpendUse"]),
     tests("ProposalModelTests", ["SourceText", "DocumentTree", "ProposalModel"]),
     library("RuleKit", ["SourceText", "DocumentTree", "ProposalModel", "Guidance"]),
@@ -50,5 +54,13 @@ let package = Package(
         "SourceText",
       ]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )
+
+// Makes the tables of Sources/SpendTables; apart, so that a plain build has one product.
+if Context.environment["CMH_TABLES"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "SpendTableMaker", dependencies: ["LabelledLines", "SpendUse"], swiftSettings: settings))
+}

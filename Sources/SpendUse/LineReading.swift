@@ -57,8 +57,11 @@ struct LineReading {
     }
   }
 
-  func bytes(_ mention: Mention) -> Range<Int> {
-    Int(text.words[mention.words.lowerBound].start)..<Int(text.words[mention.words.upperBound - 1].end)
+  func bytes(_ mention: Mention) -> Range<Int> { bytes(mention.words) }
+
+  /// Where these words stand in the source; at least one word.
+  func bytes(_ words: Range<Int>) -> Range<Int> {
+    Int(text.words[words.lowerBound].start)..<Int(text.words[words.upperBound - 1].end)
   }
 }
 

@@ -1,15 +1,12 @@
-/// Every phrase of the lexicon, found by one look-up a word.
-///
-/// A trie whose edges are (node, word hash) pairs in one open-addressed table; built once, at first use, from the
-/// lexicon's packed rows.
-final class PhraseTable: Sendable {
-  struct Meaning: Sendable {
-    var kind: PhraseKind
-    var use: BarredUse?
-    /// A word that stands in capitals in the lexicon must be in capitals in the text.
-    var needsCapitals: Bool
-  }
+import SpendTables
 
+/// Every phrase of the lexicon, found by one look-up a word, read in place from a table made ahead of time.
+///
+/// A trie whose edges are (node, word hash) pairs in one open-addressed table. The bytes, little-endian, are a header of
+/// eight 32-bit counts (`Header`), the edges' 32-bit keys, their 16-bit targets, two bytes a node (kind; use and mark of
+/// capitals), the 32-bit keys of the vocabulary, and the words that mistyped ones are read as. `PhraseTableMaker` writes
+/// them from the lexicon's rows.
+package struct PhraseTable: @unchecked Sendable {
   /// A phrase found in a text: which words, and what it means.
   struct Match: Sendable {
     var first: Int
@@ -19,92 +16,81 @@ final class PhraseTable: Sendable {
     var use: BarredUse?
   }
 
-  static let shared = PhraseTable(lexicon)
-
-  let phraseCount: Int
-  private let edgeKeys: [UInt64]
-  private let edgeTargets: [UInt16]
-  /// One a node; nil where no phrase ends.
-  private let meanings: [Meaning?]
-  private let vocabulary: WordSet
-  private let spelling: SpellingList
-
-  /// Rows are a kind's letter, a colon, and phrases parted by commas; words of the kinds `known` and `correctable` only
-  /// serve the spelling.
-  init(_ topics: [(use: BarredUse?, rows: StaticString)]) {
-    var keys = [UInt64](repeating: 0, count: Self.edgeCapacity)
-    var targets = [UInt16](repeating: 0, count: Self.edgeCapacity)
-    var meanings: [Meaning?] = [nil]
-    meanings.reserveCapacity(Self.edgeCapacity / 2)
-    var vocabulary = WordSet(capacity: 1 << 14)
-    var spelling = SpellingList()
-    var phrases = 0
-
-    keys.withUnsafeMutableBufferPointer { keys in
-      targets.withUnsafeMutableBufferPointer { targets in
-        for (use, rows) in topics {
-          let bytes = UnsafeBufferPointer(start: rows.utf8Start, count: rows.utf8CodeUnitCount)
-          var reader = RowReader(bytes)
-          var kind = PhraseKind.known
-          var node = 0
-          var needsCapitals = false
-          while let item = reader.read() {
-            switch item {
-            case .kind(let letter): kind = PhraseKind(rawValue: letter) ?? .known
-            case .word(let hash, let range, let isCapitals, let endsPhrase):
-              _ = vocabulary.insert(hash)
-              if kind == .correctable { spelling.add(FoldedText(UnsafeBufferPointer(rebasing: bytes[range]))) }
-              guard kind != .known, kind != .correctable else { continue }
-              let key = Self.key(node, hash)
-              var slot = Int(truncatingIfNeeded: key) & (Self.edgeCapacity - 1)
-              while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (Self.edgeCapacity - 1) }
-              if keys[slot] == 0 {
-                keys[slot] = key
-                targets[slot] = UInt16(meanings.count)
-                meanings.append(nil)
-              }
-              node = Int(targets[slot])
-              if isCapitals { needsCapitals = true }
-              if endsPhrase {
-                meanings[node] = Meaning(kind: kind, use: use, needsCapitals: needsCapitals)
-                phrases += 1
-                node = 0
-                needsCapitals = false
-              }
-            }
-          }
-        }
-      }
-    }
-    edgeKeys = keys
-    edgeTargets = targets
-    self.meanings = meanings
-    self.vocabulary = vocabulary
-    self.spelling = spelling
-    phraseCount = phrases
+  /// The counts at the head of the table, each in 32 bits.
+  enum Header: Int {
+    case edgeSlots, nodes, vocabularySlots, correctableWords, letterBytes, phrases
+    static let bytes = 32
   }
 
-  private static let edgeCapacity = 1 << 15
+  package static let shared = PhraseTable(
+    UnsafeRawBufferPointer(start: spend_phrases(), count: spend_phrases_size()))
 
-  private static func key(_ node: Int, _ hash: UInt64) -> UInt64 {
+  let phraseCount: Int
+  private let edgeMask: Int
+  private let edgeKeys: UnsafePointer<UInt32>
+  private let edgeTargets: UnsafePointer<UInt16>
+  /// Two bytes a node: the kind, 0 where no phrase ends; then the use's place among all uses plus one, and 128 where
+  /// capitals are needed.
+  private let meanings: UnsafePointer<UInt8>
+  private let vocabularyMask: Int
+  private let vocabulary: UnsafePointer<UInt32>
+  private let spelling: SpellingList
+
+  /// Reads `bytes` in place; they must stay where they are for as long as the table is used.
+  package init(_ bytes: UnsafeRawBufferPointer) {
+    guard let base = bytes.baseAddress else { preconditionFailure("a phrase table is never empty") }
+    func count(_ field: Header) -> Int {
+      Int(base.load(fromByteOffset: field.rawValue * 4, as: UInt32.self))
+    }
+    edgeMask = count(.edgeSlots) - 1
+    vocabularyMask = count(.vocabularySlots) - 1
+    phraseCount = count(.phrases)
+    var next = base + Header.bytes
+    func take<T>(_ type: T.Type, _ items: Int) -> UnsafePointer<T> {
+      defer { next += (items * MemoryLayout<T>.stride + 7) & ~7 }
+      return UnsafePointer(next.assumingMemoryBound(to: type))
+    }
+    edgeKeys = take(UInt32.self, count(.edgeSlots))
+    edgeTargets = take(UInt16.self, count(.edgeSlots))
+    meanings = take(UInt8.self, count(.nodes) * 2)
+    vocabulary = take(UInt32.self, count(.vocabularySlots))
+    spelling = SpellingList(
+      starts: take(UInt32.self, SpellingList.starts), entries: take(SpellingList.Entry.self, count(.correctableWords)),
+      letters: take(UInt8.self, count(.letterBytes)))
+  }
+
+  /// The key of the edge from `node` by the word `hash`; its low bits say where it is looked for, its high ones which it is.
+  static func key(_ node: Int, _ hash: UInt64) -> UInt64 {
     let mixed = (hash ^ (UInt64(truncatingIfNeeded: node) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
-    return (mixed ^ (mixed >> 31)) | 1
+    return (mixed ^ (mixed >> 31)) | 1 << 32
   }
 
   private func child(_ node: Int, _ hash: UInt64) -> Int? {
     let key = Self.key(node, hash)
-    var slot = Int(truncatingIfNeeded: key) & (Self.edgeCapacity - 1)
+    let mark = UInt32(truncatingIfNeeded: key >> 32)
+    var slot = Int(truncatingIfNeeded: key) & edgeMask
     while true {
       let found = edgeKeys[slot]
-      if found == key { return Int(edgeTargets[slot]) }
+      if found == mark { return Int(edgeTargets[slot]) }
       if found == 0 { return nil }
-      slot = (slot + 1) & (Self.edgeCapacity - 1)
+      slot = (slot + 1) & edgeMask
     }
+  }
+
+  /// Whether the lexicon has this word anywhere, so that it is spelt as it is meant.
+  func knows(_ hash: UInt64) -> Bool {
+    let mark = UInt32(truncatingIfNeeded: hash >> 32) | 1
+    var slot = Int(truncatingIfNeeded: hash) & vocabularyMask
+    while vocabulary[slot] != 0 {
+      if vocabulary[slot] == mark { return true }
+      slot = (slot + 1) & vocabularyMask
+    }
+    return false
   }
 
   /// Reads each mistyped long word of `text` as the lexicon's word it is nearest to.
   func correctSpelling(in text: inout FoldedText) {
-    for index in text.words.indices where !text.words[index].isNumber && !vocabulary.contains(text.words[index].hash) {
+    for index in text.words.indices where !text.words[index].isNumber && !knows(text.words[index].hash) {
       if let hash = spelling.correction(of: text.letters(of: index)) { text.words[index].hash = hash }
     }
   }
@@ -139,8 +125,12 @@ final class PhraseTable: Sendable {
         node = target
         next += 1
         if !word.isNumber, !word.isCapitals { inCapitals = false }
-        if let meaning = meanings[node], !meaning.needsCapitals || inCapitals || hasCapitals(text, first, next) {
-          best = Match(first: first, end: next, kind: meaning.kind, use: meaning.use)
+        if let kind = PhraseKind(rawValue: meanings[node * 2]) {
+          let about = meanings[node * 2 + 1]
+          if about < 128 || inCapitals || hasCapitals(text, first, next) {
+            let use = about & 127
+            best = Match(first: first, end: next, kind: kind, use: use == 0 ? nil : Self.uses[Int(use) - 1])
+          }
         }
       } else if next > first, Self.fillers.contains(word.hash) {
         next += 1
@@ -150,6 +140,8 @@ final class PhraseTable: Sendable {
     }
     return best
   }
+
+  static let uses = BarredUse.allCases
 
   /// Whether a short word among these is in capitals, which is what a phrase such as “LD team” asks for.
   private func hasCapitals(_ text: FoldedText, _ first: Int, _ end: Int) -> Bool {

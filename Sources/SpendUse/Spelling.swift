@@ -1,78 +1,43 @@
-/// A set of word hashes in one open-addressed table.
-struct WordSet: Sendable {
-  private var slots: [UInt64]
-  private let mask: Int
-
-  /// `capacity` is a power of two, at least twice the number of words to come.
-  init(capacity: Int) {
-    slots = [UInt64](repeating: 0, count: capacity)
-    mask = capacity - 1
-  }
-
-  /// Adds a word; false when it was there.
-  mutating func insert(_ hash: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == hash { return false }
-      slot = (slot + 1) & mask
-    }
-    slots[slot] = hash
-    return true
-  }
-
-  func contains(_ hash: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == hash { return true }
-      slot = (slot + 1) & mask
-    }
-    return false
-  }
-}
-
-/// The long words of the lexicon, to read a mistyped word as the one that was meant.
+/// The long words of the lexicon, to read a mistyped word as the one that was meant; part of the phrase table's bytes.
 ///
 /// One slip (a letter wrong, missing, added, or two swapped) is allowed in words of 6 letters or more, two in words of 9
 /// or more; shorter words are never corrected, since too many of them lie one slip apart. The first letter must be right.
-struct SpellingList: Sendable {
-  private struct Entry {
+struct SpellingList: @unchecked Sendable {
+  /// Sixteen bytes, as they stand in the table.
+  struct Entry {
     var hash: UInt64
     /// A bit for each letter that occurs, to pass over words that cannot be near.
     var mask: UInt32
-    var start: Int32
-    var count: Int32
+    var start: UInt16
+    var count: UInt16
   }
 
-  private var letters: [UInt8] = []
-  private var byFirstLetter = [[Entry]](repeating: [], count: 26)
+  /// Where the words of each first letter begin, and the end of the last.
+  static let starts = 27
+  static let shortest = 6
 
-  /// Adds the one word of `text`.
-  mutating func add(_ text: FoldedText) {
-    guard text.words.count == 1 else { return }
-    let (word, hash) = (text.letters(of: 0), text.words[0].hash)
-    guard word.count >= 6, let first = word.first, first.isSmall else { return }
-    byFirstLetter[Int(first - 97)].append(
-      Entry(hash: hash, mask: Self.mask(word), start: Int32(letters.count), count: Int32(word.count)))
-    letters.append(contentsOf: word)
-  }
+  let starts: UnsafePointer<UInt32>
+  let entries: UnsafePointer<Entry>
+  let letters: UnsafePointer<UInt8>
 
   /// The hash of the nearest word within reach; nil when none is, or when the text's word is too short to tell.
   func correction(of word: ArraySlice<UInt8>) -> UInt64? {
     guard word.count >= 5, word.count <= 24, let first = word.first, first.isSmall else { return nil }
     let mask = Self.mask(word)
     var best: (hash: UInt64, slips: Int)?
-    for entry in byFirstLetter[Int(first - 97)] {
+    for index in Int(starts[Int(first) - 97])..<Int(starts[Int(first) - 96]) {
+      let entry = entries[index]
       let difference = abs(Int(entry.count) - word.count)
       let allowed = entry.count >= 9 && word.count >= 8 ? 2 : 1
       guard difference <= allowed, (entry.mask ^ mask).nonzeroBitCount <= 2 * allowed else { continue }
-      let target = letters[Int(entry.start)..<Int(entry.start + entry.count)]
+      let target = ArraySlice(UnsafeBufferPointer(start: letters + Int(entry.start), count: Int(entry.count)))
       let slips = slips(between: word, and: target, atMost: allowed)
       if slips <= allowed, slips < best?.slips ?? 3 { best = (entry.hash, slips) }
     }
     return best?.hash
   }
 
-  private static func mask(_ word: ArraySlice<UInt8>) -> UInt32 {
+  static func mask(_ word: ArraySlice<UInt8>) -> UInt32 {
     var mask: UInt32 = 0
     for letter in word { mask |= 1 << UInt32(letter & 31) }
     return mask

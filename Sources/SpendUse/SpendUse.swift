@@ -2,17 +2,26 @@
 package enum SpendUse {
   /// The judgement of one line, from its coded fields and from what its description and recipient say.
   ///
-  /// Only transformation money is bound, or money with no source stated. A description that names a barred use outweighs
-  /// codes that say otherwise; codes that name one are doubted only when the description turns them round.
-  package static func judge(_ line: SpendLineText) -> SpendJudgement {
+  /// Only transformation money is bound, or money with no source stated. What the lexicon finds is one reading, what the
+  /// words weigh by the lines learned from is another; `weighed` says what becomes of a line on which they differ.
+  package static func judge(_ line: SpendLineText, by weights: WordWeights = .shared) -> SpendJudgement {
     guard line.source == nil || line.source == "transformation" else { return .fine }
-    let table = PhraseTable.shared
-    let reading = LineReading(
-      line.description, table: table, isEatingDisorder: line.purpose == "eating-disorders",
+    let reading = read(line)
+    let leaning = weights.leaning(of: reading.features(of: line), isSmall: reading.smallWords)
+    return judgement(weighed(charges(on: line, reading), leaning, reading, line), reading, line)
+  }
+
+  static func read(_ line: SpendLineText) -> LineReading {
+    LineReading(
+      line.description, table: PhraseTable.shared, isEatingDisorder: line.purpose == "eating-disorders",
       isCouncil: line.sector == "local-authority")
+  }
+
+  /// What the lexicon and the fields say against a line, the heaviest first.
+  static func charges(on line: SpendLineText, _ reading: LineReading) -> [Charge] {
     var charges = Self.charges(in: reading, isEnabling: isEnabling(line))
     addFields(line, reading, to: &charges)
-    addRecipient(line, reading, table, to: &charges)
+    addRecipient(line, reading, PhraseTable.shared, to: &charges)
     if charges.isEmpty, let vague = vagueness(line, reading) { charges.append(vague) }
     if charges.isEmpty, line.category == "it", let pence = line.pence, pence > minorDigital, reading.onlyVagueWords {
       charges.append(
@@ -21,13 +30,15 @@ package enum SpendUse {
           weight: Mention.Weight.question))
     }
     if charges.isEmpty, let host = unexplainedHost(line, reading) { charges.append(host) }
-    return judgement(charges, reading, line)
+    return charges
   }
 
   /// Whatever speaks against a line: the heavier comes first in the judgement.
   struct Charge {
     var use: BarredUse
     var isBreach: Bool
+    /// Never more than a question, whatever the words weigh: a small sum, a pilot.
+    var isCapped = false
     var place: SpendJudgement.Place
     /// What was found, in words that complete “…, which is …”.
     var found: String
@@ -156,11 +167,13 @@ extension SpendUse {
     // A pilot may be one of those that 2.7 allows.
     if reading.isPilot, let index = charges.firstIndex(where: { $0.use == .digitalPlatform }) {
       charges[index].isBreach = false
+      charges[index].isCapped = true
     }
     if let pence = line.pence, pence >= 0, pence <= minorDigital,
       let index = charges.firstIndex(where: { $0.use == .digitalPlatform })
     {
       charges[index].isBreach = false
+      charges[index].isCapped = true
     }
   }
 

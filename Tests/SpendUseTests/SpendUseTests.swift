@@ -18,11 +18,7 @@ enum SpendLineCases {
     }
   }
 
-  static let all: [Case] =
-    cases(crisis) + cases(talkingTherapies) + cases(neurodevelopmental) + cases(dementia) + cases(children)
-    + cases(otherProgrammes) + cases(eatingDisorders, purpose: "eating-disorders") + cases(beds) + cases(councils)
-    + cases(money) + cases(digitalAndPrimaryCare) + cases(vagueAndMixed) + cases(plainSpokenBreaches)
-    + cases(plainSpokenOthers) + cases(rarerServices) + cases(plainSpokenEatingDisorders, purpose: "eating-disorders")
+  static let all: [Case] = cases(lines) + cases(eatingDisorders, purpose: "eating-disorders")
 }
 
 @Suite struct LinesAreJudged {
@@ -114,13 +110,15 @@ enum SpendLineCases {
   @Test func capitalsCount() {
     #expect(outcome("PD and LD team bases") != outcome("pd and led team bases"))
     #expect(outcome("IT kit for new starters") == .fine)
-    #expect(outcome("Make it a better place for staff to hit the ground running") == .fine)
+    let running = SpendLineText("Make it a better place for staff to hit the ground running")
+    #expect(SpendUse.charges(on: running, SpendUse.read(running)).isEmpty)
   }
 
   @Test func longWordsMayBeMistypedAndShortOnesNot() {
     #expect(outcome("Perinatel team") == .breach)
     #expect(outcome("Demenita nurses") == .breach)
-    #expect(outcome("Ware nurses' lounge, Hertfordshire") == .fine)
+    let ware = SpendLineText("Ware nurses' lounge, Hertfordshire")
+    #expect(SpendUse.charges(on: ware, SpendUse.read(ware)).isEmpty)
   }
 
   @Test func anythingMayBeGivenWithoutHarm() {

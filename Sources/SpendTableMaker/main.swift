@@ -1,0 +1,29 @@
+import Foundation
+import LabelledLines
+import SpendUse
+
+// Makes the tables that the spend reading uses in place:
+//   CMH_TABLES=1 swift run -c release SpendTableMaker phrases   the lexicon's rows, as Sources/SpendTables/phrases.bin
+//   CMH_TABLES=1 swift run -c release SpendTableMaker weights   learned from Fixtures/spend/learning, as …/weights.bin
+//   CMH_TABLES=1 swift run -c release SpendTableMaker by-voice  each voice judged by what the other voices taught
+// Build once more after `phrases`, since the weights are learned through the phrases.
+
+let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+
+func write(_ bytes: [UInt8], to name: String) throws {
+  try Data(bytes).write(to: URL(fileURLWithPath: "\(root)/Sources/SpendTables/\(name)"))
+  print("\(name): \(bytes.count) bytes")
+}
+
+switch CommandLine.arguments.dropFirst().first {
+case "phrases":
+  try write(PhraseTableMaker.lexiconTable(), to: "phrases.bin")
+case "weights":
+  let voices = try Voice.all(in: "learning")
+  let lines = voices.flatMap { $0.lines.compactMap(\.learned) }
+  try write(Learning.table(from: lines, fingerprint: LearnedLine.fingerprint(lines)), to: "weights.bin")
+case "by-voice":
+  try judgeByVoice(Voice.all(in: "learning"), only: Array(CommandLine.arguments.dropFirst(2)))
+default:
+  print("SpendTableMaker phrases | weights | by-voice [voice …]")
+}
