@@ -53,6 +53,8 @@ package struct RenderingOptions: Sendable {
   package var allNotes = false
   /// Findings and nothing else.
   package var quiet = false
+  /// Whether lines and passages of the proposal are quoted; their places are given in any case.
+  package var excerpts = true
 
   package init() {}
 }
