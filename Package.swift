@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// `CMH_TRAIN=1 swift run -c release cmh-train` makes the table of words anew; a plain build has one product and no training.
+let trains = Context.environment["CMH_TRAIN"] != nil
+
 /// Every target: Swift 6 language mode (complete concurrency checking), imports internal unless they say otherwise,
 /// and no warning left standing.
 let settings: [SwiftSetting] = [
@@ -16,6 +19,15 @@ func library(_ name: String, _ dependencies: [String] = []) -> Target {
 func tests(_ name: String, _ dependencies: [String]) -> Target {
   .testTarget(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
 }
+
+let training: [Target] =
+  trains
+  ? [
+    .executableTarget(
+      name: "cmh-train",
+      dependencies: ["SourceText", "DocumentTree", "Guidance", "Evidence"],
+      swiftSettings: settings)
+  ] : []
 
 let package = Package(
   name: "cmh-validate",
@@ -36,7 +48,10 @@ let package = Package(
     tests("SpendFiguresTests", ["LabelledLines", "SpendUse"]),
     library("ProposalModel", ["SourceText", "DocumentTree", "SpendUse"]),
     tests("ProposalModelTests", ["SourceText", "DocumentTree", "ProposalModel"]),
-    library("RuleKit", ["SourceText", "DocumentTree", "ProposalModel", "Guidance"]),
+    .target(name: "EvidenceTable", exclude: ["evidence.bin"]),
+    library("Evidence", ["EvidenceTable", "DocumentTree", "Guidance"]),
+    tests("EvidenceTests", ["Evidence", "Guidance", "SourceText", "DocumentTree", "ProposalModel", "RuleKit"]),
+    library("RuleKit", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "Evidence"]),
     library("RuleCatalogue", ["DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit"]),
     tests(
       "RuleCatalogueTests",
@@ -53,7 +68,7 @@ let package = Package(
         "cmh-validate", "CommandLineTool", "DocumentTree", "Guidance", "ProposalModel", "RuleKit", "RuleCatalogue",
         "SourceText",
       ]),
-  ],
+  ] + training,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

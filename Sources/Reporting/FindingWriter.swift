@@ -11,6 +11,7 @@ struct FindingWriter {
   private let wholeDocument: SourceRange?
   /// Whether the report collects what errors and warnings ask, so that it need not be said here.
   private let asksAtTheEnd: Bool
+  private let quotes: Bool
 
   /// No quoted line is longer, however wide the terminal.
   private static let mostColumns = 200
@@ -18,7 +19,8 @@ struct FindingWriter {
   private static let mostTitles = 3
   private static let indent = 4
 
-  init(_ review: Review, asksAtTheEnd: Bool) {
+  init(_ review: Review, asksAtTheEnd: Bool, quotes: Bool = true) {
+    self.quotes = quotes
     self.asksAtTheEnd = asksAtTheEnd
     source = review.source
     places = LineMap(review.source)
@@ -36,7 +38,7 @@ struct FindingWriter {
     page.put(finding.severity.rawValue + ":", style)
     page.wrap(finding.message, indent: Self.indent)
     page.endLine()
-    if let range = quoted(finding) {
+    if quotes, let range = quoted(finding) {
       write(Excerpt(range, of: source, places, columns: columns(on: page)), style, on: &page)
     }
     if !finding.help.isEmpty { page.labelled("How to mend it:", finding.help, indent: Self.indent, hanging: 6) }

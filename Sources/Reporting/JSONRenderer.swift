@@ -37,7 +37,8 @@ struct JSONRenderer: Renderer {
     let system = review.proposal.system
     let shown = ShownFindings(review, most: options.mostFindings)
     // Nothing to place, no lines to find.
-    let places = LineMap(shown.findings.isEmpty ? SourceFile(name: "", bytes: []) : review.source)
+    let isPlaced = !shown.findings.isEmpty || review.criteria.contains { !$0.passages.isEmpty }
+    let places = LineMap(isPlaced ? review.source : SourceFile(name: "", bytes: []))
     text.startItem()
     text.object { text in
       text.member("file", review.source.name)
@@ -53,7 +54,7 @@ struct JSONRenderer: Renderer {
       text.key("findings")
       text.array(shown.findings) { Self.write($1, places, to: &$0) }
       text.key("criteria")
-      text.array(review.criteria) { Self.write($1, to: &$0) }
+      text.array(review.criteria) { Self.write($1, places, quotes: options.excerpts, to: &$0) }
       text.key("figures")
       text.object { Self.write(review.figures, to: &$0) }
     }
@@ -112,12 +113,21 @@ struct JSONRenderer: Renderer {
     }
   }
 
-  private static func write(_ result: CriterionResult, to text: inout JSONText) {
+  private static func write(
+    _ result: CriterionResult, _ places: LineMap, quotes: Bool, to text: inout JSONText
+  ) {
     text.object(inline: true) { text in
       text.member("id", result.id)
       text.member("status", result.status.rawValue)
       text.key("passages")
-      text.array([] as [String], inline: true) { $0.string($1) }
+      text.array(result.passages, inline: true) { text, passage in
+        text.object(inline: true) { text in
+          text.member("path", passage.path)
+          write(passage.range, places, to: &text)
+          text.member("strength", passage.strength)
+          text.member("text", quotes ? passage.text : "")
+        }
+      }
     }
   }
 

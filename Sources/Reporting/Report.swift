@@ -67,6 +67,8 @@ package struct RenderingOptions: Sendable {
   /// The day of the report where its form has room for one, so that the same input gives the same bytes; nil when none
   /// was given.
   package var date: CalendarDate?
+  /// Whether lines and passages of the proposal are quoted; their places are given in any case.
+  package var excerpts = true
 
   package init() {}
 }

@@ -153,7 +153,7 @@ struct TerminalRenderer: Renderer {
 
   private mutating func write(_ findings: [Finding], of review: Review) {
     guard !findings.isEmpty else { return }
-    let writer = FindingWriter(review, asksAtTheEnd: !options.quiet)
+    let writer = FindingWriter(review, asksAtTheEnd: !options.quiet, quotes: options.excerpts)
     for group in FindingGroup.groups(of: findings) {
       if !options.quiet {
         page.blankLine()

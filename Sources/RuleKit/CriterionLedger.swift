@@ -26,6 +26,12 @@ struct CriterionLedger {
     }
   }
 
+  /// What the prose makes of a criterion; it counts beside the rules, and says nothing where they found it not to apply.
+  mutating func record(evidence id: String, _ status: CriterionStatus, passages: [CriterionResult.Passage]) {
+    if settled[id]?.status != .notApplicable { settle(id, status, "") }
+    settled[id]?.passages = passages
+  }
+
   /// An exception that holds; it counts before everything else.
   mutating func except(_ id: String, because: String) { settle(id, .excepted, because) }
 
@@ -56,7 +62,8 @@ struct CriterionLedger {
 
   private mutating func settle(_ id: String, _ status: CriterionStatus, _ because: String) {
     if let standing = settled[id], standing.status.rank <= status.rank { return }
-    settled[id] = CriterionResult(id: id, status: status, because: because)
+    let passages = settled[id]?.passages ?? []
+    settled[id] = CriterionResult(id: id, status: status, because: because, passages: passages)
   }
 
   private static func status(of problem: Problem) -> CriterionStatus {

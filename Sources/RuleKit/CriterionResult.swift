@@ -1,3 +1,5 @@
+package import SourceText
+
 /// Where a criterion stands after a review; raw values are those of the review's JSON.
 package enum CriterionStatus: String, Sendable, CaseIterable {
   case met
@@ -31,7 +33,18 @@ package enum CriterionStatus: String, Sendable, CaseIterable {
 
 /// The status of one criterion, and why where the status alone does not say.
 package struct CriterionResult: Sendable {
+  /// A passage that speaks about the criterion.
+  package struct Passage: Sendable {
+    package let path: String
+    package let range: SourceRange
+    /// "strong", "hollow" or "contradicting".
+    package let strength: String
+    package let text: String
+  }
+
   package let id: String
   package var status: CriterionStatus
   package var because: String
+  /// The most telling first; none where prose was not read for it.
+  package var passages: [Passage] = []
 }

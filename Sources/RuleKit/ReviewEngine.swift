@@ -13,6 +13,11 @@ package struct ReviewEngine: Sendable {
     /// The analytical tool's figures to compare with; nil where none were given.
     package var reference: Reference?
 
+    /// What is made of the prose.
+    package var evidence = EvidenceUse.off
+    /// The most passages shown for a criterion.
+    package var passages = 3
+
     package init() {}
   }
 
@@ -46,6 +51,11 @@ package struct ReviewEngine: Sendable {
       }
     }
     var findings = collector.findings()
+    if options.evidence != .off {
+      let evidence = EvidenceStep(tree, proposal, passages: options.passages)
+      evidence.record(in: &ledger)
+      if options.evidence == .findings { findings += evidence.findings() }
+    }
     let exceptions = ExceptionCheck(proposal, today: options.today)
     findings = exceptions.apply(to: findings, &ledger)
     findings += problems.map { Finding($0, in: tree) }

@@ -41,12 +41,13 @@ struct CheckOptions {
   var wantsVersion = false
 
   static let known = [
-    "--fail-on", "--format", "--color", "--quiet", "--notes", "--stage", "--date", "--input-format", "--stdin-filename",
+    "--fail-on", "--format", "--color", "--quiet", "--notes", "--evidence", "--passages", "--no-excerpts", "--stage",
+    "--date", "--input-format", "--stdin-filename",
     "--max-size", "--max-depth", "--max-expansion", "--max-problems", "--max-findings", "--help", "--version",
   ]
 
   /// Options of the interface that a later version has.
-  static let later: Set<String> = ["--level", "--reference", "--passages"]
+  static let later: Set<String> = ["--level", "--reference"]
 
   init(_ arguments: [[UInt8]]) throws(UsageError) {
     var reader = ArgumentReader(arguments, known: Self.known)
@@ -71,6 +72,9 @@ struct CheckOptions {
     case "--color", "--colour": colour = try reader.word(of: option, TerminalSettings.Colour.self)
     case "--quiet", "-q": rendering.quiet = true
     case "--notes": rendering.allNotes = true
+    case "--evidence": engine.evidence = try reader.word(of: option, EvidenceUse.self)
+    case "--passages": engine.passages = try reader.count(of: option, atLeast: 0)
+    case "--no-excerpts": rendering.excerpts = false
     case "--stage": engine.stage = try reader.word(of: option, Stage.self)
     case "--date": engine.today = try Self.date(try reader.text(of: option))
     case "--input-format": notation = try reader.word(of: option, InputFormat.self).notation

@@ -49,6 +49,8 @@ enum HelpText {
                               colour; auto means on a terminal, unless NO_COLOR says
                               otherwise
       --max-findings N        the most findings shown for a document (1000)
+      --passages N            the most passages shown for a criterion (3)
+      --no-excerpts           quote nothing of the proposal; places are still given
 
     Forms of the report:
     \(formats)
@@ -56,6 +58,9 @@ enum HelpText {
     How proposals are judged:
       --stage first-draft|final|refresh
                               judge every proposal at this stage, whatever it says
+      --evidence off|statuses|findings
+                              what is made of the prose: nothing, the status of
+                              criteria and their passages, or findings as well
       --date YYYY-MM-DD       the day on which exceptions may have run out; without
                               it, the day a proposal was submitted
 

@@ -1,0 +1,48 @@
+/// Where a passage stands in the proposal; it makes some criteria likelier than others.
+package enum Standing: Hashable, Sendable {
+  /// An answer to one of the template's questions, from 1 to 12.
+  case answer(Int)
+  case focusGroup(Group)
+  /// Written under a criterion's own id, at its position among `ScreenedCriteria.all`.
+  case signposted(Int)
+  case spendDescription
+  case elsewhere
+
+  package enum Group: Int, Hashable, Sendable { case core, eatingDisorders, personalityDisorder, rehabilitation }
+}
+
+/// Where a criterion is at home: the answers in which the template asks for it, and the group that it is about.
+package struct Home: Sendable {
+  /// Set for a criterion that forbids: there a refusal is what is asked for.
+  package static let prohibition: UInt16 = 1 << 12
+
+  /// Bits 0 to 11: the answers; bit 12: `prohibition`; bits 13 to 15: the three groups, as `Standing.Group` numbers them.
+  package let bits: UInt16
+
+  package init(bits: UInt16) { self.bits = bits }
+
+  package init(answers: Set<Int>, group: Standing.Group?, forbids: Bool) {
+    var bits: UInt16 = forbids ? Self.prohibition : 0
+    for answer in answers { bits |= 1 << UInt16(answer - 1) }
+    if let group { bits |= 1 << UInt16(12 + group.rawValue) }
+    self.bits = bits
+  }
+
+  private static let groups: UInt16 = 0xE000
+
+  /// How much of the usual likeness is asked of a passage that stands there.
+  func demand(_ position: Int, at standing: Standing) -> Float {
+    switch standing {
+    case .signposted(let own): own == position ? 0.25 : 1.2
+    case .answer(let number): bits & (1 << UInt16(number - 1)) != 0 ? 0.8 : 1.2
+    case .focusGroup(let group):
+      if bits & Self.groups == 0 {
+        bits & (1 << 4) != 0 ? 0.8 : 1.2
+      } else {
+        bits & (1 << UInt16(12 + group.rawValue)) != 0 ? 0.8 : 2
+      }
+    case .spendDescription: 1.5
+    case .elsewhere: 1.2
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import DocumentTree
+import Evidence
+import Foundation
+import Guidance
+import SourceText
+
+/// One labelled passage of `Fixtures/evidence`.
+struct LabelledPassage {
+  enum Kind: String, CaseIterable { case strong, hollow, contradicts, near, unrelated }
+  /// The folder's three kinds of writing: by the corpus' authors, by the register's, and untidy text of other kinds.
+  enum Origin { case corpus, register, other }
+
+  /// Position among the screened criteria; nil for unrelated text.
+  let criterion: Int?
+  let kind: Kind
+  let text: String
+  let origin: Origin
+
+  /// A number from 0 to 9 that depends on the text alone; it decided before any tuning which part a passage is of.
+  var fold: Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return Int(hash % 10)
+  }
+
+  /// Held back from training and from tuning, for good: a tenth of the corpus and of the register's passages, and
+  /// three tenths of the untidy text.
+  var isHeldBack: Bool {
+    switch origin {
+    case .corpus, .register: fold == 3
+    case .other: fold == 1 || fold == 3 || fold == 6
+    }
+  }
+
+  /// What tuning looks at: a fifth of the corpus, and half of what the register's authors wrote.
+  var isForDevelopment: Bool {
+    guard !isHeldBack else { return false }
+    switch origin {
+    case .corpus: return fold == 4 || fold == 5
+    case .register: return fold % 2 == 0
+    case .other: return true
+    }
+  }
+}
+
+/// What is learned from: passages, and the words of the register for every criterion.
+struct TrainingText {
+  var passages: [LabelledPassage] = []
+  /// The register's terms by criterion, in one string.
+  var terms: [String]
+
+  /// Words of other services and of other subjects.
+  private(set) var foreignWords = ""
+  /// The prose of a sound proposal, which contradicts nothing.
+  private(set) var soundProse: [String] = []
+
+  init(folder: String) throws {
+    terms = [String](repeating: "", count: ScreenedCriteria.all.count)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".yaml") {
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
+      guard let tree = read(SourceFile(name: name, bytes: bytes), as: .yaml).tree else { throw Unreadable(name: name) }
+      if name == "other-passages.yaml" {
+        readOther(tree.root)
+        foreignWords = tree.root["other_subjects"]?.text ?? ""
+      } else {
+        readEntries(tree.root, origin: name.hasPrefix("corpus") ? .corpus : .register)
+      }
+    }
+  }
+
+  /// Reads what strength is learned from besides passages: all the prose of one sound proposal.
+  mutating func readSoundProposal(_ path: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    guard let tree = read(SourceFile(name: path, bytes: bytes), as: .yaml).tree else { throw Unreadable(name: path) }
+    soundProse = ProseWalk.texts(of: tree.root).map(\.node.text)
+  }
+
+  struct Unreadable: Error { let name: String }
+
+  private mutating func readEntries(_ root: Node, origin: LabelledPassage.Origin) {
+    for entry in root.elements {
+      guard let id = entry["id"]?.text, let criterion = Criterion.withID(id),
+        let position = ScreenedCriteria.position(of: criterion)
+      else { continue }
+      if let words = entry["terms"]?.text { terms[position] = words }
+      for kind in [LabelledPassage.Kind.strong, .hollow, .contradicts] {
+        guard let texts = entry[kind.rawValue] else { continue }
+        for text in texts.elements {
+          passages.append(LabelledPassage(criterion: position, kind: kind, text: text.text, origin: origin))
+        }
+      }
+    }
+  }
+
+  private mutating func readOther(_ root: Node) {
+    for text in root["unrelated"]?.elements.map({ $0 }) ?? [] {
+      passages.append(LabelledPassage(criterion: nil, kind: .unrelated, text: text.text, origin: .other))
+    }
+    for key in ["near", "mixed"] {
+      for entry in root[key]?.elements.map({ $0 }) ?? [] {
+        guard let id = entry["id"]?.text, let criterion = Criterion.withID(id), let text = entry["text"]?.text,
+          let position = ScreenedCriteria.position(of: criterion)
+        else { continue }
+        let kind = (entry["kind"]?.text).flatMap(LabelledPassage.Kind.init(rawValue:)) ?? .near
+        passages.append(LabelledPassage(criterion: position, kind: kind, text: text, origin: .other))
+      }
+    }
+  }
+}
