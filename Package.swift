@@ -66,7 +66,7 @@ let package = Package(
       "CommandLineTests",
       [
         "cmh-validate", "CommandLineTool", "DocumentTree", "Guidance", "ProposalModel", "RuleKit", "RuleCatalogue",
-        "SourceText",
+        "Reporting", "SourceText",
       ]),
   ] + training,
   swiftLanguageModes: [.v6],

@@ -61,8 +61,9 @@ enum HelpText {
       --evidence off|statuses|findings
                               what is made of the prose: nothing, the status of
                               criteria and their passages, or findings as well
-      --date YYYY-MM-DD       the day on which exceptions may have run out; without
-                              it, the day a proposal was submitted
+      --date YYYY-MM-DD       the day of the review, on which exceptions may have run
+                              out; without it that of SOURCE_DATE_EPOCH, if set, or
+                              the day a proposal was submitted
 
     What is read:
       --input-format json|yaml

@@ -110,6 +110,8 @@ struct CheckCommand {
       complain("there is no proposal to check")
       status = ExitStatus.notChecked
     }
-    if summary.documents > 1, !isQuiet, !outputs.tellsPeople { complain(summary.sentence) }
+    // Beside data on standard output only people are told, who have a terminal.
+    let isWanted = outputs.isSilent || StandardStreams.errorsAreSeen && !outputs.tellsPeople
+    if summary.documents > 1, !isQuiet, isWanted { complain(summary.sentence) }
   }
 }

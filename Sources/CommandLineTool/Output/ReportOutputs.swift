@@ -30,8 +30,11 @@ struct ReportOutputs {
     }
   }
 
-  /// Whether people read what the run comes to from a report on standard output.
+  /// Whether a report on standard output tells people what the run comes to.
   var tellsPeople: Bool { outputs.contains { $0.destination.path == nil && $0.destination.format.reader != .machines } }
+
+  /// Whether every report goes to a file, so that nothing else is seen of the run.
+  var isSilent: Bool { !outputs.contains { $0.destination.path == nil } }
 
   mutating func begin() {
     for index in outputs.indices {

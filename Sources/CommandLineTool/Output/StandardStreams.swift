@@ -7,8 +7,8 @@ enum StandardStreams {
   nonisolated(unsafe) private static var outputWasClosed = false
   nonisolated(unsafe) private(set) static var inputWasClosed = false
 
-  /// Once, before anything else: a closed reader or a file that may not grow is an error of `write`, not a signal, and no
-  /// file that is opened later can take the number of a standard stream that was closed.
+  /// Once, before anything else: a closed reader or a file that may not grow is an error of `write`, not a signal, and
+  /// no file that is opened later can take the number of a standard stream that was closed.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
@@ -59,6 +59,7 @@ enum StandardStreams {
     return FileIdentity(status)
   }
 
+  static var errorsAreSeen: Bool { isatty(STDERR_FILENO) == 1 }
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Columns of the terminal that standard output is; nil when it is none or does not say.

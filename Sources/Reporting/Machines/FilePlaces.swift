@@ -23,8 +23,7 @@ struct FilePlaces {
     source.bytes.withUnsafeBufferPointer { bytes in
       for block in stride(from: 0, through: bytes.count, by: Self.blockSize) {
         pairsBefore.append(count)
-        // Only a scalar of four bytes takes two code units.
-        for offset in block..<min(block + Self.blockSize, bytes.count) where bytes[offset] >= 0xF0 { count += 1 }
+        for offset in block..<min(block + Self.blockSize, bytes.count) where Self.isPair(bytes, offset) { count += 1 }
       }
     }
     self.pairsBefore = count == 0 ? [] : pairsBefore
@@ -46,7 +45,16 @@ struct FilePlaces {
   private func pairs(before offset: Int) -> Int {
     let block = offset / Self.blockSize
     var count = Int(pairsBefore[block])
-    for index in block * Self.blockSize..<offset where source.bytes[index] >= 0xF0 { count += 1 }
+    source.bytes.withUnsafeBufferPointer { bytes in
+      for index in block * Self.blockSize..<offset where Self.isPair(bytes, index) { count += 1 }
+    }
     return count
+  }
+
+  /// Whether a scalar of four bytes starts here, which takes two code units; a byte that only looks like its start is
+  /// shown as one replacement character.
+  private static func isPair(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    guard (0xF0...0xF4).contains(bytes[offset]), offset + 3 < bytes.count else { return false }
+    return (1...3).allSatisfy { bytes[offset + $0] & 0xC0 == 0x80 }
   }
 }
