@@ -35,7 +35,7 @@ package struct ReportFormat: Sendable {
     piecewise("github", "the worst as annotations in a GitHub job", for: .jobLog) { GitHubRenderer($1) },
     piecewise("concise", "findings, one a line", for: .machines) { ConciseRenderer($1) },
     piecewise("csv", "findings as a table for spreadsheets", for: .machines) { FindingsTable($1) },
-    piecewise("csv-criteria", "criteria and their status as a table", for: .machines) { _, _ in CriteriaTable() },
+    piecewise("csv-criteria", "criteria and their status as a table", for: .machines) { CriteriaTable($1) },
   ]
 
   package static let text = piecewise("text", "for people, on a terminal") { TerminalRenderer($0, $1) }

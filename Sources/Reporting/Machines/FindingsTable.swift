@@ -1,6 +1,7 @@
 import Guidance
 import ProposalModel
 import RuleKit
+import SourceText
 
 /// The findings as a table, one a record.
 struct FindingsTable: Renderer {
@@ -58,7 +59,10 @@ struct FindingsTable: Renderer {
 
 /// Every criterion of the guidance with its status, one a record, document by document.
 struct CriteriaTable: Renderer {
+  private let options: RenderingOptions
   private var table = CSVText()
+
+  init(_ options: RenderingOptions) { self.options = options }
 
   var output: [UInt8] {
     get { table.bytes }
@@ -68,6 +72,7 @@ struct CriteriaTable: Renderer {
   mutating func begin() {
     table.record([
       "file", "system", "stage", "criterion", "document", "section", "level", "title", "status", "because",
+      "passages", "first_passage",
     ])
   }
 
@@ -81,19 +86,27 @@ struct CriteriaTable: Renderer {
       for criterion in Criterion.all { write(criterion, head, .notChecked, "the document could not be read") }
       return
     }
+    let hasPassages = review.criteria.contains { !$0.passages.isEmpty }
+    let places = FilePlaces(hasPassages ? review.source : SourceFile(name: "", bytes: []))
     for result in review.criteria {
       guard let criterion = Criterion.withID(result.id) else { continue }
-      write(criterion, head, result.status, result.because)
+      let found = result.passages.map { passage in
+        let start = places.shown(passage.range.start)
+        return "\(start.line):\(start.column) \(passage.strength)"
+      }
+      let quoted = options.excerpts ? result.passages.first?.text ?? "" : ""
+      write(criterion, head, result.status, result.because, found.joined(separator: "; "), quoted)
     }
   }
 
   private mutating func write(
-    _ criterion: Criterion, _ head: [String], _ status: CriterionStatus, _ because: String
+    _ criterion: Criterion, _ head: [String], _ status: CriterionStatus, _ because: String, _ passages: String = "",
+    _ quoted: String = ""
   ) {
     table.record(
       head + [
         criterion.id, criterion.document.rawValue, criterion.section, criterion.level.rawValue, criterion.title,
-        status.rawValue, because,
+        status.rawValue, because, passages, quoted,
       ])
   }
 
