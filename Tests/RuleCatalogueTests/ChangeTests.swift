@@ -7,9 +7,7 @@ import Testing
 
 /// One value of a good proposal changed by hand gives exactly one finding, at that value.
 @Suite struct ChangeTests {
-  static let fixtures = ["oldtown.yaml", "barnard.json"]
-
-  @Test(arguments: fixtures)
+  @Test(arguments: Fixture.goodProposals)
   func everySpendLineByAPound(_ name: String) throws {
     let original = try Document(name)
     for index in 0..<original.count("funding.spend") {
@@ -17,7 +15,7 @@ import Testing
     }
   }
 
-  @Test(arguments: fixtures)
+  @Test(arguments: Fixture.goodProposals)
   func everyAllocationByAPound(_ name: String) throws {
     let original = try Document(name)
     for year in FinancialYear.transformation {
@@ -25,7 +23,7 @@ import Testing
     }
   }
 
-  @Test(arguments: fixtures)
+  @Test(arguments: Fixture.goodProposals)
   func everyPCNBeyondMarch2024(_ name: String) throws {
     let original = try Document(name)
     for index in 0..<original.count("coverage.pcns") {
@@ -35,7 +33,7 @@ import Testing
     }
   }
 
-  @Test(arguments: fixtures)
+  @Test(arguments: Fixture.goodProposals)
   func nominatedCCGOfAnotherSystem(_ name: String) throws {
     let original = try Document(name)
     let path = "system.nominated_ccg"
@@ -44,7 +42,7 @@ import Testing
 
   /// Every other pattern of each group's years: whatever is found is one finding, about those years or the
   /// money in them.
-  @Test(arguments: fixtures)
+  @Test(arguments: Fixture.goodProposals)
   func everyOtherPatternOfEachGroup(_ name: String) throws {
     let original = try Document(name)
     let years = FinancialYear.transformation.map(\.description)

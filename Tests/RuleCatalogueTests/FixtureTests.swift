@@ -10,7 +10,7 @@ import Testing
 
 /// The good proposals of the fixtures, through every rule.
 @Suite struct FixtureTests {
-  @Test(arguments: ["oldtown.yaml", "barnard.json"])
+  @Test(arguments: Fixture.goodProposals)
   func goodProposalsHaveNoError(_ name: String) throws {
     let review = try Fixture.review(name)
     for finding in review.findings where finding.severity != .note {
@@ -21,6 +21,9 @@ import Testing
 }
 
 enum Fixture {
+  /// The complete, good proposals.
+  static let goodProposals = ["oldtown.yaml", "barnard.json", "frimley.yaml"]
+
   static let folder: String = {
     let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     return parts.dropLast(3).joined(separator: "/") + "/Fixtures/proposals/"

@@ -58,11 +58,11 @@ import Testing
 
   /// What is found in the proposals as they are.
   private static let before = Dictionary(
-    uniqueKeysWithValues: ChangeTests.fixtures.compactMap { name in
+    uniqueKeysWithValues: Fixture.goodProposals.compactMap { name in
       (try? Fixture.review(name)).map { (name, $0.questions) }
     })
 
-  @Test(arguments: ChangeTests.fixtures, changes)
+  @Test(arguments: Fixture.goodProposals, changes)
   func givesOneFinding(_ name: String, _ change: Change) throws {
     let document = try Document(name)
     let before = try #require(Self.before[name])

@@ -128,7 +128,7 @@ import Testing
     #expect(findings.map(\.message).isEmpty, "\(findings.map { "\($0.rule): \($0.message)" })")
   }
 
-  @Test(arguments: ["oldtown.yaml", "barnard.json"])
+  @Test(arguments: Fixture.goodProposals)
   func goodProposalsHaveNoMoneyFinding(_ name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
       path: "../../Fixtures/proposals/")

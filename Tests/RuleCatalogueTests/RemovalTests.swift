@@ -40,6 +40,8 @@ import Testing
 
   static let oldtown = GoodProposal("oldtown.yaml")
   static let barnard = GoodProposal("barnard.json")
+  static let frimley = GoodProposal("frimley.yaml")
+  static let all = [oldtown, barnard, frimley]
 
   private func expectOne(
     _ found: [Finding], _ rule: String, at path: String, _ severity: Severity, _ what: String,
@@ -91,8 +93,27 @@ import Testing
     "lead-mental-health-provider Westmoor Partnership NHS Trust": .error, "ccg NHS Barnard CCG": .error,
   ]
 
+  private static let frimleyNeeds: [String: Severity] = [
+    // Neighbourhoods that have had the model since 2019 and 2020 carry on in 2021/22.
+    "pcn-clinical-director Mulberry PCN": .warning, "pcn-clinical-director Saltbox PCN": .warning,
+    "pcn-clinical-director Coppice PCN": .warning, "pcn-clinical-director Garrison Town PCN": .warning,
+    "pcn-clinical-director Castle and Quay PCN": .warning, "pcn-clinical-director Larch Ride PCN": .warning,
+    "pcn-clinical-director Blackwell Valley PCN": .warning, "pcn-clinical-director Hartsmoor North PCN": .warning,
+    "director-of-adult-social-services Queensmere Borough Council": .warning,
+    "director-of-adult-social-services Bracken Forest Council": .warning,
+    "director-of-adult-social-services Weyshire County Council": .warning,
+    // One director for Queensmere and Bracken Forest.
+    "director-of-public-health Queensmere Borough Council": .warning,
+    "director-of-public-health Weyshire County Council": .warning,
+    "director-of-childrens-services Queensmere Borough Council": .warning,
+    "director-of-childrens-services Bracken Forest Council": .warning,
+    "director-of-childrens-services Weyshire County Council": .warning,
+    "lead-mental-health-provider Crownlands Partnership NHS Foundation Trust": .error,
+    "ccg NHS Three Commons CCG": .warning, "ccg NHS Wey Border CCG": .warning,
+  ]
+
   private static let signatures: [(GoodProposal, [String: Severity], Int)] = [
-    (oldtown, oldtownNeeds), (barnard, barnardNeeds),
+    (oldtown, oldtownNeeds), (barnard, barnardNeeds), (frimley, frimleyNeeds),
   ].flatMap { fixture, needs in
     (0..<fixture.list("governance.sign_off").count).map { (fixture, needs, $0) }
   }
@@ -113,7 +134,9 @@ import Testing
 
   /// Every row of the tables above is of a signature that the fixture has.
   @Test func needsAreOfTheFixtures() {
-    for (fixture, needs) in [(Self.oldtown, Self.oldtownNeeds), (Self.barnard, Self.barnardNeeds)] {
+    for (fixture, needs) in [
+      (Self.oldtown, Self.oldtownNeeds), (Self.barnard, Self.barnardNeeds), (Self.frimley, Self.frimleyNeeds),
+    ] {
       let signed = Set(
         fixture.proposal.governance.signOff!.map { "\($0.role!.value.rawValue) \($0.signedFor!.first!.value)" })
       #expect(Set(needs.keys).subtracting(signed) == [])
@@ -121,7 +144,7 @@ import Testing
   }
 
   /// All signatures of one role: nobody has signed.
-  @Test(arguments: [oldtown, barnard], SignOffRole.allCases)
+  @Test(arguments: all, SignOffRole.allCases)
   func oneRole(_ fixture: GoodProposal, _ role: SignOffRole) throws {
     let list = fixture.list("governance.sign_off")
     let own = fixture.proposal.governance.signOff!.indices.filter {
@@ -136,14 +159,14 @@ import Testing
     }
   }
 
-  @Test(arguments: [oldtown, barnard])
+  @Test(arguments: all)
   func theWholeList(_ fixture: GoodProposal) throws {
     let found = try fixture.findings(without: [#require(Removal(key: "sign_off", of: fixture.list("governance")))])
     expectOne(found, "sign-off/every-party", at: "governance.sign_off", .error, "sign_off")
   }
 
   /// The date of a signature: of the only one of its role an error, of one among several a question.
-  @Test(arguments: [oldtown, barnard], SignOffRole.allCases)
+  @Test(arguments: all, SignOffRole.allCases)
   func oneDate(_ fixture: GoodProposal, _ role: SignOffRole) throws {
     let list = fixture.list("governance.sign_off")
     let own = fixture.proposal.governance.signOff!.indices.filter {
@@ -161,7 +184,7 @@ import Testing
 
   /// Everybody who speaks for one of the seven parties of 2.0.
   @Test(
-    arguments: [oldtown, barnard],
+    arguments: all,
     [OrganisationKind.stpICS, .mentalHealthProvider, .ccg, .pcn, .localAuthority, .vcse, .livedExperience])
   func oneParty(_ fixture: GoodProposal, _ party: OrganisationKind) throws {
     var removals: [Removal] = []
@@ -182,7 +205,7 @@ import Testing
       party.rawValue)
   }
 
-  @Test(arguments: [oldtown, barnard])
+  @Test(arguments: all)
   func allGroups(_ fixture: GoodProposal) throws {
     let found = try fixture.findings(without: [#require(Removal(key: "groups", of: fixture.list("governance")))])
     expectOne(found, "governance/seven-parties", at: "governance.groups", .error, "groups")
@@ -190,7 +213,7 @@ import Testing
 
   // MARK: Dates and years
 
-  private static let pcns: [(GoodProposal, Int)] = [oldtown, barnard].flatMap { fixture in
+  private static let pcns: [(GoodProposal, Int)] = all.flatMap { fixture in
     (0..<fixture.list("coverage.pcns").count).map { (fixture, $0) }
   }
 
@@ -202,7 +225,7 @@ import Testing
       found, "coverage/every-pcn-by-march-2024", at: "coverage.pcns[\(index)].covered_from", .warning, "PCN \(index)")
   }
 
-  private static let milestones: [(GoodProposal, Int)] = [oldtown, barnard].flatMap { fixture in
+  private static let milestones: [(GoodProposal, Int)] = all.flatMap { fixture in
     stride(from: 0, to: fixture.list("governance.milestones").count, by: 3).map { (fixture, $0) }
   }
 
@@ -213,7 +236,7 @@ import Testing
     expectOne(found, "timeline/three-years", at: "governance.milestones[\(index)].date", .warning, "milestone \(index)")
   }
 
-  @Test(arguments: [oldtown, barnard], FinancialYear.transformation)
+  @Test(arguments: all, FinancialYear.transformation)
   func milestonesOfOneYear(_ fixture: GoodProposal, _ year: FinancialYear) throws {
     let all = fixture.proposal.governance.milestones!
     let own = all.indices.filter { all[$0].date!.value.touches(year) }
@@ -221,7 +244,7 @@ import Testing
     expectOne(found, "timeline/three-years", at: "governance.milestones", .warning, "\(year)")
   }
 
-  @Test(arguments: [oldtown, barnard], FinancialYear.transformation)
+  @Test(arguments: all, FinancialYear.transformation)
   func oneYearOfAccess(_ fixture: GoodProposal, _ year: FinancialYear) throws {
     let found = try fixture.findings(without: [#require(Removal(key: "\(year)", of: fixture.list("access.trajectory")))]
     )
@@ -230,7 +253,7 @@ import Testing
 
   /// What the guidance does not ask for as a field of its own is not missed.
   @Test(
-    arguments: [oldtown, barnard],
+    arguments: all,
     [
       "proposal.timetable", "proposal.first_draft_sent", "proposal.guidance_received", "proposal.guidance_passed_on",
       "proposal.leads",

@@ -62,7 +62,7 @@ package struct WaitBaseline: Section {
   package var measure: Located<WaitMeasure>?
   package var weeks: Located<Quantity>?
   package var numberWaiting: Located<Int>?
-  package var measured: Located<CalendarDate>?
+  package var measured: Located<Period>?
   package var source: Text?
 
   package init() {}
@@ -75,7 +75,7 @@ package struct WaitBaseline: Section {
     Field("measure", "What kind of average or limit it is.") { $0.measure = $1 },
     Field("weeks", "The wait, in weeks.") { $0.weeks = $1 },
     Field("number_waiting", "How many people wait.") { $0.numberWaiting = $1 },
-    Field("measured", "The day it was measured.") { $0.measured = $1 },
+    Field("measured", "When it was measured: a day, a month or a quarter.") { $0.measured = $1 },
     Field("source", "Where the figure comes from.") { $0.source = $1 },
   ]
 }
@@ -84,14 +84,14 @@ package struct WaitBaseline: Section {
 package struct Measurement: Section {
   package var place = Place.absent
   package var number: Located<Int>?
-  package var measured: Located<CalendarDate>?
+  package var measured: Located<Period>?
 
   package init() {}
   package static var plainKey: StaticString? { "number" }
 
   package static let fields: [Field<Self>] = [
     Field("number", "The number.") { $0.number = $1 },
-    Field("measured", "The day it was measured.") { $0.measured = $1 },
+    Field("measured", "When it was measured: a day, a month or a quarter.") { $0.measured = $1 },
   ]
 }
 

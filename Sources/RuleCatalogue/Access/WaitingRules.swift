@@ -82,6 +82,10 @@ extension Rule {
       2021-07-01}]}}
       """,
       """
+      {access: {waiting_times: {starts: 2021-04-01}}, coverage: {pcns: [{name: Riverside PCN, covered_from: \
+      2019-11-01}]}}
+      """,
+      """
       {access: {waiting_times: {target_weeks: 4}}, governance: {milestones: [{kind: waiting-times, date: \
       2022-03-31, title: Waits published}]}}
       """,
@@ -91,6 +95,10 @@ extension Rule {
       """
       {access: {waiting_times: {starts: ⟦2021-07-02⟧}}, coverage: {pcns: [{name: Riverside PCN, covered_from: \
       2021-07-01}, {name: Hill PCN, covered_from: 2022-07-01}]}}
+      """,
+      """
+      {access: {waiting_times: {starts: ⟦2021-04-02⟧}}, coverage: {pcns: [{name: Riverside PCN, covered_from: \
+      2019-11-01}]}}
       """,
       """
       {access: {waiting_times: ⟦{target_weeks: 4}⟧}, governance: {milestones: [{kind: waiting-times, date: \
@@ -121,6 +129,8 @@ extension Rule {
           asks: ask)
       ])
     }
+    // The guidance asks for it from April 2021; early implementers covered PCNs long before.
+    guard starts.value > FinancialYear.y2021.firstDay else { return .pass }
     let earlier = (proposal.coverage.pcns ?? []).filter { ($0.coveredFrom?.value).map { $0 < starts.value } ?? false }
     guard !earlier.isEmpty else { return .pass }
     return .judged([
@@ -190,7 +200,9 @@ extension Rule {
       ])
     }
     guard let submitted = proposal.submission.submitted?.value.date else { return .pass }
-    let old = measured.compactMap(\.measured).filter { $0.value.days(until: submitted) > OwnSettings.freshWaitDays }
+    let old = measured.compactMap(\.measured).filter {
+      $0.value.last.days(until: submitted) > OwnSettings.freshWaitDays
+    }
     guard let first = old.first else { return .pass }
     return .judged([
       Problem(

@@ -183,7 +183,9 @@ extension Rule {
     func index(of name: String) -> Int? { names.firstIndex { $0.matches(OrganisationName(name)) } }
     let lost = current.filter { name in
       guard let index = index(of: name.value) else { return true }
-      return pcns[index].coveredFrom.map { $0.value > FinancialYear.y2021.lastDay } ?? false
+      guard let date = pcns[index].coveredFrom?.value else { return false }
+      // Of a day after March 2024 the rule on full coverage speaks.
+      return date > FinancialYear.y2021.lastDay && date <= FinancialYear.y2023.lastDay
     }
     if let first = lost.first {
       problems.append(

@@ -113,6 +113,11 @@ extension Rule {
       {\(example), governance: {engagement: [\(adultCare), \(housing), {who: B Stone, post: \
       director-of-public-health}]}}
       """,
+      """
+      {\(example), governance: {engagement: [\(adultCare), \(housing), {who: B Stone, post: \
+      director-of-public-health, organisation: Hill Council}], sign_off: [{role: director-of-public-health, name: B \
+      Stone, for: [Hill Council, Oldtown City Council]}]}}
+      """,
     ],
     fails: [
       "{\(example), governance: {engagement: ⟦[\(adultCare), \(publicHealth)]⟧}}",
@@ -136,9 +141,12 @@ extension Rule {
     let upper = councils.filter { $0.socialServices?.value == true }
     var missing: [String] = []
     var criteria: [String] = []
-    for (post, title, id) in [
-      (EngagedPost.directorOfAdultSocialServices, "Director of Adult Social Services", "A-2.5.2-03"),
-      (.directorOfPublicHealth, "Director of Public Health", "A-2.5.2-04"),
+    for (post, role, title, id) in [
+      (
+        EngagedPost.directorOfAdultSocialServices, SignOffRole.directorOfAdultSocialServices,
+        "Director of Adult Social Services", "A-2.5.2-03"
+      ),
+      (.directorOfPublicHealth, .directorOfPublicHealth, "Director of Public Health", "A-2.5.2-04"),
     ] {
       let own = engagement.filter { $0.post?.value == post && $0.who != nil }
       guard !own.isEmpty else {
@@ -146,7 +154,7 @@ extension Rule {
         criteria.append(id)
         continue
       }
-      let open = uncovered(upper, by: own)
+      let open = uncovered(upper, by: own, signingAs: role, in: proposal)
       guard !open.isEmpty else { continue }
       missing.append("the \(title) of \(list(open.compactMap(\.name?.value)))")
       criteria.append(id)
@@ -156,7 +164,11 @@ extension Rule {
       missing.append("a council's housing lead")
       criteria.append("A-2.5.2-05")
     }
-    let uncoveredHousing = housing.isEmpty ? [] : uncovered(councils.filter { $0.housing?.value == true }, by: housing)
+    let uncoveredHousing =
+      housing.isEmpty
+      ? []
+      : uncovered(
+        councils.filter { $0.housing?.value == true }, by: housing, signingAs: .housingLead, in: proposal)
     let shown = uncoveredHousing.map { Problem.Note("No housing lead of \($0.name?.value ?? "") is named", at: $0) }
     guard !missing.isEmpty else {
       guard let first = uncoveredHousing.first else { return .pass }
@@ -177,15 +189,24 @@ extension Rule {
   }
 
   /// Councils that none of the people engaged belongs to; none when somebody's organisation is not a single listed one.
-  private static func uncovered(_ councils: [Organisation], by people: [Engagement]) -> [Organisation] {
+  ///
+  /// A joint director signs for several councils, and takes part for all of them.
+  private static func uncovered(
+    _ councils: [Organisation], by people: [Engagement], signingAs role: SignOffRole, in proposal: Proposal
+  ) -> [Organisation] {
     let listed = councils.compactMap { $0.name.map { OrganisationName($0.value) } }
     let named = people.map { $0.organisation.map { OrganisationName($0.value) } }
     guard named.allSatisfy({ name in name.map { name in listed.contains { $0.matches(name) } } ?? false }) else {
       return []
     }
+    let signed = (proposal.governance.signOff ?? []).filter { entry in
+      guard entry.role?.value == role, let signatory = entry.name?.value else { return false }
+      return people.contains { $0.who.map { isSameName($0.value, signatory) } ?? false }
+    }
+    let covered = named.compactMap { $0 } + signed.flatMap { $0.signedFor ?? [] }.map { OrganisationName($0.value) }
     return councils.filter { council in
       guard let name = council.name.map({ OrganisationName($0.value) }) else { return false }
-      return !named.contains { $0?.matches(name) ?? false }
+      return !covered.contains { $0.matches(name) }
     }
   }
 }

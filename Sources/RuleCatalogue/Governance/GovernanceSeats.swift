@@ -94,10 +94,11 @@ struct GovernanceSeats: DerivedFromProposal {
   /// Whether somebody sits there of whom nothing says whom the person speaks for.
   var hasUnknown: Bool { seats.contains { $0.kind == nil } }
 
-  /// Listed organisations of the kind without a seat; none when somebody of the kind sits there for no listed one, who
-  /// may speak for several.
+  /// Listed organisations of the kind without a seat; none when somebody of the kind sits there for no listed one, or
+  /// for several by the name of the role.
   func unseated(_ organisations: [Organisation], of kind: OrganisationKind) -> [Organisation] {
     let own = seats(of: kind)
+    guard !own.contains(where: \.member.speaksForSeveral) else { return [] }
     let listed = organisations.map { $0.name.map { OrganisationName($0.value) } }
     guard
       own.allSatisfy({ seat in seat.organisation.map { name in listed.contains { $0?.matches(name) ?? false } } ?? false
@@ -146,6 +147,15 @@ extension Person {
     return written.hasPrefix("in-attendance") || written.hasPrefix("observer") || written.hasPrefix("invitee")
       || written.hasSuffix("(in-attendance)")
   }
+
+  /// Whether the role is held for several bodies: "director of adult services, for the seven boroughs".
+  fileprivate var speaksForSeveral: Bool {
+    hyphenated(role?.value ?? "").split { $0 == "-" || $0 == "," || $0 == ")" }.contains {
+      Self.bodies.contains(String($0))
+    }
+  }
+
+  private static let bodies: Set<String> = ["authorities", "boroughs", "councils", "districts", "providers", "trusts"]
 
   /// Clinical directors speak for their PCN wherever they are employed.
   fileprivate var isClinicalDirector: Bool {

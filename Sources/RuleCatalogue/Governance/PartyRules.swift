@@ -39,6 +39,10 @@ extension Rule {
       local-authority, organisation: Oldtown and Newbridge councils}]}]}}
       """,
       """
+      {\(twoCouncils), governance: {groups: [{name: Programme Board, members: [\(six), {name: G Wood, sector: \
+      local-authority, role: "director, for both councils", organisation: Oldtown City Council}]}]}}
+      """,
+      """
       {\(twoCouncils), governance: {groups: [{name: Programme Board, members: [\(six), Oldtown City Council]}, \
       {name: Delivery Group, members: [Newbridge County Council]}]}}
       """,

@@ -7,8 +7,8 @@ extension Rule {
     severity: .warning, criteria: ["A-2.6.1-01"],
     because: """
       The guidance expects the greater part of the transformation money to improve the core offer. It is judged over the \
-      three years together: over half. A single year below half is a question. Programme, unallocated and other lines \
-      enable the work and count for neither.
+      three years together: over half. A single year below half is a question. Programme and other lines enable the \
+      work and count for neither. What has no use yet in the later years may still become core money.
       """,
     passes: [
       """
@@ -16,7 +16,14 @@ extension Rule {
         spend:
           - {year: 2021/22, amount: £501, purpose: core}
           - {year: 2021/22, amount: £499, purpose: rehabilitation}
+      """,
       """
+      funding:
+        spend:
+          - {year: 2021/22, amount: £600, purpose: core}
+          - {year: 2021/22, amount: £400, purpose: rehabilitation}
+          - {year: 2022/23, amount: £5000, purpose: unallocated}
+      """,
     ],
     fails: [
       """
@@ -30,6 +37,10 @@ extension Rule {
       """
       funding:
         spend: ⟦[{year: 2021/22, amount: £499, purpose: core}, {year: 2021/22, amount: £501, purpose: personality-disorder}]⟧
+      """,
+      """
+      funding:
+        spend: ⟦[{year: 2021/22, amount: £400, purpose: core}, {year: 2021/22, amount: £600, purpose: unallocated}, {year: 2022/23, amount: £200, purpose: unallocated}]⟧
       """,
     ]
   ) { proposal in
@@ -45,7 +56,7 @@ extension Rule {
     let all = CoreShare(FinancialYear.transformation, in: proposal)
     guard all.total > .zero else { return .undecided("no transformation money is planned") }
     let workings = years.filter { $0.total > .zero }.map { Problem.Note($0.workings) }
-    if !all.isMajority {
+    if !all.mayBeMajority {
       let becauseOfGroups = all.groups.pence * 2 > all.total.pence
       return .fail(
         becauseOfGroups
@@ -59,8 +70,10 @@ extension Rule {
           """,
         at: spend, help: "Shift money to the core offer, or give core lines their purpose.", notes: workings)
     }
-    let low = years.filter { $0.total > .zero && !$0.isMajority }
-    guard !low.isEmpty else { return .pass }
+    let low = years.filter { $0.total > .zero && !$0.mayBeMajority }
+    guard !low.isEmpty else {
+      return all.isMajority ? .pass : .undecided("much of the money of later years has no use yet")
+    }
     return .judged([
       Problem(
         """
@@ -79,16 +92,20 @@ private struct CoreShare {
   let total: Money
   let core: Money
   let groups: Money
+  /// Money of 2022/23 and 2023/24 without a use, which may still become core money.
+  let open: Money
 
   init(_ years: [FinancialYear], in proposal: Proposal) {
     self.years = years
     let lines = years.flatMap { proposal.transformationLines(in: $0) }
     total = lines.map(\.amount.value).total
     core = lines.filter { Purpose.core.contains($0.line.purpose?.value ?? .other) }.map(\.amount.value).total
+    open = lines.filter { !$0.line.isAllotted && $0.line.year?.value ?? .y2021 > .y2021 }.map(\.amount.value).total
     groups = lines.filter { Purpose.focusGroups.contains($0.line.purpose?.value ?? .other) }.map(\.amount.value).total
   }
 
   var isMajority: Bool { core.pence * 2 > total.pence }
+  var mayBeMajority: Bool { (core + open).pence * 2 > total.pence }
 
   var workings: String { "\(years[0]): core \(core), groups \(groups), of \(total)" }
 }

@@ -4,7 +4,7 @@ import RuleKit
 extension Rule {
   static let moneyAgreesWithPhasing = Rule(
     "phasing/money-agrees", "Each group's money lies in its years of focus",
-    severity: .warning, criteria: ["A-2.6.1-13", "A-2.6.1-11"],
+    severity: .warning, criteria: ["A-2.6.1-13", "A-2.6.1-11", "A-2.6.1-31"],
     because: """
       A year of focus needs money of the group, from transformation or from the CCGs' baseline uplift; money before the \
       first year, or nothing at all in a declared year, raises the question which of the two is right. Growth of up to 5% \
@@ -21,6 +21,14 @@ extension Rule {
       """
     ],
     fails: [
+      """
+      focus_groups: {rehabilitation: {years: [2021/22, ⟦2022/23⟧]}}
+      funding:
+        spend:
+          - {year: 2021/22, amount: £350k, purpose: rehabilitation}
+          - {year: 2022/23, amount: £500k, purpose: unallocated}
+          - {year: 2022/23, amount: £500k, purpose: core}
+      """,
       """
       focus_groups: {rehabilitation: {years: [⟦2021/22⟧, 2022/23]}}
       funding:
@@ -132,7 +140,6 @@ struct GroupYear {
 
   private var focusWithoutMoney: Problem? {
     let isFirst = year == .y2021
-    // Later years may be planned as totals: what is not yet allotted to a group may be for this one.
     let tokens = (proposal.funding.spend ?? []).filter {
       $0.purpose?.value == declaration.group.purpose && $0.year?.value == year
     }
@@ -140,7 +147,7 @@ struct GroupYear {
       "\(year) is a year of focus for \(name), but no money is planned for it in that year, from any source",
       at: focusPlace ?? declaration.place ?? .absent,
       help: "Plan money for \(name) in \(year), give existing lines that purpose, or take the year out of its focus.",
-      severity: isFirst ? .error : softened,
+      severity: isFirst ? .error : isMostlyOpen ? .note : softened,
       notes: tokens.map {
         Problem.Note("\($0.amount?.value.description ?? "No amount") is too little to count", at: $0.place)
       } + (isFirst ? [] : Rule.writtenReason(declaration)),
@@ -179,6 +186,11 @@ struct GroupYear {
   /// Money of a later year without a use yet: it may keep going what was built up.
   private var undecided: Money {
     proposal.transformationLines(in: year).filter { !$0.line.isAllotted }.map(\.amount.value).total
+  }
+
+  /// Later years may be planned as totals: where most of the year's money has no use yet, some may be for the group.
+  private var isMostlyOpen: Bool {
+    undecided.pence * 2 > proposal.transformationLines(in: year).map(\.amount.value).total.pence
   }
 
   private var lastRunning: Money {

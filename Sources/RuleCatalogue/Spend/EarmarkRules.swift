@@ -180,7 +180,11 @@ extension Rule {
       """
       funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: £100k}, \
       basis: 5% of the allocation}}
+      """,
       """
+      funding: {transformation_allocation: {2021/22: £2m}, ringfence_inequalities: {amount: {2021/22: £130k}, \
+      basis: at least 5% of each award}}
+      """,
     ],
     fails: [
       "funding: ⟦{transformation_allocation: {2021/22: £2m}}⟧",
@@ -242,7 +246,7 @@ extension Rule {
         at: amount,
         help: "Correct one of the two.", kind: .contradiction, severity: .error, notes: [note])
     }
-    guard let basis = ringfence.basis, let stated = statedShare(in: basis.value) else { return nil }
+    guard let basis = ringfence.basis, let stated = Share(ofAllocationIn: basis.value) else { return nil }
     // A tenth of a percentage point is allowed, as the share may be rounded.
     let allowed = Share(millionths: 1000).of(allocation.value)
     let meant = stated.of(allocation.value)
@@ -347,36 +351,6 @@ extension Rule {
         notes: unstated.prefix(6).map { .init("Serves co-production, without a share", at: $0.line.alsoServes) },
         asks: "How much of the 2021/22 money is dedicated to co-production?")
     ])
-  }
-
-  /// The share of "5% of each year's allocation" and the like; nil where the text says nothing so plain.
-  static func statedShare(in text: String) -> Share? {
-    let words = text.split { $0 == " " || $0 == "\n" || $0 == "," || $0 == ":" || $0 == ";" || $0 == "(" || $0 == ")" }
-      .map { $0.lowercased() }
-    var found: Share?
-    for (index, word) in words.enumerated()
-    where word.hasSuffix("%") && index + 2 < words.count && words[index + 1] == "of" {
-      var next = index + 2
-      let fillers: Set<String> = [
-        "the", "our", "its", "each", "year's", "year’s", "yearly", "annual", "transformation", "2021/22", "total",
-        "whole",
-      ]
-      while next < words.count, fillers.contains(words[next]) { next += 1 }
-      guard next < words.count, words[next].hasPrefix("allocation") || words[next].hasPrefix("award") else { continue }
-      // A second share makes the text more than plain.
-      guard found == nil, let share = wholeOrTenth(word.dropLast()) else { return nil }
-      found = share
-    }
-    return found
-  }
-
-  /// `5` or `7.5` as a share.
-  private static func wholeOrTenth(_ text: Substring) -> Share? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = Int64(parts[0]), (0...100).contains(whole) else { return nil }
-    guard parts.count == 2 else { return Share(percent: whole) }
-    guard parts[1].utf8.count == 1, let tenth = Int64(parts[1]) else { return nil }
-    return Share(millionths: whole * 10_000 + tenth * 1000)
   }
 }
 

@@ -19,7 +19,11 @@ extension Rule {
       """
       proposal: {submitted: 2021-01-20, timetable: [{step: Writing, kind: development, start: 2020-10-12, end: \
       2020-10-17}, {step: Signing, kind: sign-off, start: 2021-01-14, end: 2021-01-18}]}
+      """,
       """
+      proposal: {stage: first-draft, submitted: 2020-11-18, timetable: [{step: Writing, kind: development, start: \
+      2020-10-12, end: 2020-10-17}, {step: Signing, kind: sign-off, start: 2021-01-14, end: 2021-01-18}]}
+      """,
     ],
     fails: [
       """
@@ -52,7 +56,8 @@ extension Rule {
       ])
     }
     var problems: [Problem] = []
-    if let submitted = proposal.submission.submitted,
+    // A first draft's timetable goes on to the final version.
+    if proposal.judgedAs != .firstDraft, let submitted = proposal.submission.submitted,
       let late = signing.compactMap(\.end).first(where: { $0.value > submitted.value.date })
     {
       problems.append(

@@ -39,7 +39,9 @@ enum Profession: CaseIterable {
     case .psychology:
       !title.has("psychologically") && !title.has("wellbeing", then: "practitioner") && !title.has("iapt", "pwp")
         && (title.has(stem: "psycholog", "psychotherap")
-          || title.has("cbt", "dbt", "emdr") && title.has(stem: "therap"))
+          || title.has("cbt", "dbt", "emdr", "family") && title.has(stem: "therap")
+          || title.has("therapist", "therapists")
+            && !title.has(stem: "occupational", "speech", "art", "music", "drama"))
     case .occupationalTherapy: title.has("occupational", then: "therap")
     case .pharmacy: title.has(stem: "pharmac")
     case .socialWork: title.has("social", then: "work") || title.has("amhp")
