@@ -12,8 +12,8 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, _ dependencies: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
+func library(_ name: String, _ dependencies: [String] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, path: path, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [String]) -> Target {
@@ -36,7 +36,8 @@ let package = Package(
   targets: [
     library("SourceText"),
     library("DocumentTree", ["SourceText"]),
-    tests("DocumentTreeTests", ["SourceText", "DocumentTree"]),
+    library("ReaderProperties", ["SourceText", "DocumentTree"], path: "Tests/ReaderProperties"),
+    tests("DocumentTreeTests", ["SourceText", "DocumentTree", "ReaderProperties"]),
     library("Guidance"),
     tests("GuidanceTests", ["Guidance"]),
     .target(name: "SpendTables", exclude: ["phrases.bin", "weights.bin"]),
@@ -78,4 +79,29 @@ if Context.environment["CMH_TABLES"] != nil {
   package.targets.append(
     .executableTarget(
       name: "SpendTableMaker", dependencies: ["LabelledLines", "SpendUse"], swiftSettings: settings))
+}
+
+// Left out of a plain build as well: the benchmark needs libyaml, and the fuzzers a sanitizer.
+if Context.environment["CMH_BENCHMARK"] != nil {
+  package.targets += [
+    .target(name: "LibYAMLEvents", path: "Sources/Benchmark/LibYAMLEvents", linkerSettings: [.linkedLibrary("yaml")]),
+    .executableTarget(name: "Spawn", path: "Sources/Benchmark/Spawn"),
+    library("SampleDocuments", path: "Sources/Benchmark/SampleDocuments"),
+    .executableTarget(
+      name: "Benchmark", dependencies: ["SourceText", "DocumentTree", "SampleDocuments", "LibYAMLEvents"],
+      path: "Sources/Benchmark/Benchmark", swiftSettings: settings),
+    .executableTarget(
+      name: "SampleWriter", dependencies: ["SampleDocuments"], path: "Sources/Benchmark/SampleWriter",
+      swiftSettings: settings),
+  ]
+}
+
+if Context.environment["CMH_FUZZ"] != nil {
+  for name in ["FuzzJSON", "FuzzYAML"] {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["DocumentTree", "SourceText", "ReaderProperties"], path: "Tests/Fuzzing/\(name)",
+        swiftSettings: settings,
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+  }
 }

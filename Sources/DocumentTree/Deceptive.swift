@@ -31,6 +31,12 @@ enum Deceptive {
     }
   }
 
+  /// Whether the one at `index` turns the direction in which text is shown.
+  static func turnsDirection(_ text: UnsafePointer<UInt8>, _ index: Int) -> Bool {
+    guard text[index] == 0xE2 else { return false }
+    return text[index + 1] == 0x80 ? (0xAA...0xAE).contains(text[index + 2]) : (0xA6...0xA9).contains(text[index + 2])
+  }
+
   /// A warning for those that turn the direction, which makes text read otherwise than it is; a note for the others.
   static func problem(_ text: UnsafePointer<UInt8>, at index: Int, end: Int) -> SyntaxProblem {
     let length = Describing.length(text, at: index, end: end)

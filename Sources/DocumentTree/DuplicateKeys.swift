@@ -4,6 +4,12 @@ extension DocumentTree {
   /// Linear in the number of nodes; keys are compared by their bytes, and hashed with a seed of this call's own, so
   /// that no document can be made to collide. Aliases are not followed: a shared mapping is reported once.
   package func duplicateKeys(limit: Int) -> [(first: Node, again: Node)] {
+    var total = 0
+    return duplicateKeys(limit: limit, total: &total)
+  }
+
+  /// The same; `total` becomes the number of all of them.
+  package func duplicateKeys(limit: Int, total: inout Int) -> [(first: Node, again: Node)] {
     var found: [(first: UInt32, again: UInt32)] = []
     var keys = KeyTable(tree: self)
     for index in 0..<UInt32(nodeCount) {
@@ -16,6 +22,7 @@ extension DocumentTree {
         key = indexAfter(indexAfter(key))
       }
     }
+    total = found.count
     found.sort { $0.again < $1.again }
     return found.prefix(max(0, limit)).map { (node(NodeID(index: $0.first)), node(NodeID(index: $0.again))) }
   }

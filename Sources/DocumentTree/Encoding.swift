@@ -70,15 +70,48 @@ enum Encoding {
     var controls: [Int] = []
     /// Offsets of characters that YAML allows inside quotes only: DEL, C1 controls, U+FEFF, U+FFFE, U+FFFF.
     var unprintable: [UInt32] = []
-    /// Characters that do not show, or not as what they are; at most `largestCount`.
+    /// Characters that do not show, or not as what they are; those that turn the direction of text apart, so that no
+    /// number of others can hide them. Of each, at most `most`.
     var deceptive: [Int] = []
-    static let largestCount = 20
+    var turning: [Int] = []
+    /// How many there are of each beyond those, and where the first of them is.
+    var moreDeceptive = LeftOut()
+    var moreTurning = LeftOut()
+    /// Of so many problems that may be reported a fiftieth, but 20 at least.
+    private let most: Int
+    /// Errors of the bytes after which one more would tell nothing new.
+    private static let mostErrors = 20
+
+    init(problems limit: Int) {
+      most = max(20, limit / 50)
+    }
+
+    struct LeftOut {
+      var count = 0
+      var first = 0
+
+      mutating func add(_ offset: Int) {
+        if count == 0 { first = offset }
+        count += 1
+      }
+    }
+
+    mutating func addDeceptive(_ offset: Int, turns: Bool) {
+      switch (turns, (turns ? turning : deceptive).count < most) {
+      case (true, true): turning.append(offset)
+      case (true, false): moreTurning.add(offset)
+      case (false, true): deceptive.append(offset)
+      case (false, false): moreDeceptive.add(offset)
+      }
+    }
+
     /// Whether there are so many errors that one more would tell nothing new.
-    var isFull: Bool { invalid.count + controls.count >= Self.largestCount }
+    var isFull: Bool { invalid.count + controls.count >= Self.mostErrors }
   }
 
-  static func survey(_ bytes: UnsafeBufferPointer<UInt8>) -> Survey {
-    var survey = Survey()
+  /// `limit`: the problems that may be reported in all.
+  static func survey(_ bytes: UnsafeBufferPointer<UInt8>, problems limit: Int) -> Survey {
+    var survey = Survey(problems: limit)
     guard let text = bytes.baseAddress else { return survey }
     let end = bytes.count
     var index = 0
@@ -138,8 +171,8 @@ enum Encoding {
       while next < end, text[next] & 0xC0 == 0x80 { next += 1 }
       return next
     }
-    if survey.deceptive.count < Survey.largestCount, Deceptive.mayBegin(first), Deceptive.isAt(index, text, end) {
-      survey.deceptive.append(index)
+    if Deceptive.mayBegin(first), Deceptive.isAt(index, text, end) {
+      survey.addDeceptive(index, turns: Deceptive.turnsDirection(text, index))
     }
     if first == 0xC2, text[index + 1] < 0xA0, text[index + 1] != 0x85 { survey.unprintable.append(UInt32(index)) }
     if first == 0xEF, isUnprintable(text, index) { survey.unprintable.append(UInt32(index)) }

@@ -1,7 +1,7 @@
 /// Numbers of YAML in JSON's spelling, without going through floating point.
-enum ExactNumber {
+package enum ExactNumber {
   /// nil for infinities and for what is no number.
-  static func json(_ text: String) -> String? {
+  package static func json(_ text: String) -> String? {
     var digits = Substring(text)
     var sign = ""
     if let first = digits.first, first == "-" || first == "+" {

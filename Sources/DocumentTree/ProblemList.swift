@@ -1,33 +1,43 @@
 import SourceText
 
-/// The problems of one document, at most as many as the limit says.
+/// The problems of one document: at most as many errors as the limit says, at which reading stops, and as many warnings
+/// and notes, of which the rest is counted.
 struct ProblemList {
-  private(set) var problems: [SyntaxProblem] = []
-  private(set) var errorCount = 0
-  let limit: Int
+  private var errors: [SyntaxProblem] = []
+  private var remarks: [SyntaxProblem] = []
+  /// The warnings and notes that are not kept, as one.
+  private var leftOut: (count: Int, severity: SyntaxProblem.Severity, first: SourceRange)?
+  private let limit: Int
 
   init(limit: Int) {
     self.limit = max(1, limit)
   }
 
   /// Whether reading should stop because nobody reads so many problems.
-  var isFull: Bool { problems.count > limit }
-  var hasErrors: Bool { errorCount > 0 }
+  var isFull: Bool { errors.count > limit }
+  var hasErrors: Bool { !errors.isEmpty }
 
   mutating func add(_ problem: SyntaxProblem) {
-    guard !isFull else { return }
-    if problems.count == limit {
-      problems.append(.tooManyProblems(limit, at: problem.range))
-      errorCount += 1
+    guard problem.severity == .error else {
+      if remarks.count < limit { remarks.append(problem) } else { leaveOut(1, like: problem) }
       return
     }
-    if problem.severity == .error { errorCount += 1 }
-    problems.append(problem)
+    guard !isFull else { return }
+    errors.append(errors.count < limit ? problem : .tooManyProblems(limit, at: problem.range))
+  }
+
+  /// Counts so many warnings or notes, of which `first` is the first and as grave as any.
+  mutating func leaveOut(_ count: Int, like first: SyntaxProblem) {
+    guard count > 0 else { return }
+    let isWarning = first.severity == .warning || leftOut?.severity == .warning
+    leftOut = ((leftOut?.count ?? 0) + count, isWarning ? .warning : .note, leftOut?.first ?? first.range)
   }
 
   /// The problems in document order.
   var inOrder: [SyntaxProblem] {
-    problems.enumerated()
+    var all = errors + remarks
+    if let leftOut { all.append(.leftOut(leftOut.count, leftOut.severity, at: leftOut.first)) }
+    return all.enumerated()
       .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
       .map(\.element)
   }
@@ -44,6 +54,12 @@ extension SyntaxProblem {
   static func tooManyProblems(_ limit: Int, at range: SourceRange) -> SyntaxProblem {
     SyntaxProblem(
       .limit, "there are more than \(limit) problems; reading stopped here",
+      help: "mend the first ones and check again, or raise the limit with --max-problems", at: range)
+  }
+
+  static func leftOut(_ count: Int, _ severity: Severity, at range: SourceRange) -> SyntaxProblem {
+    SyntaxProblem(
+      .limit, severity, "\(count) more warnings and notes on the text are not listed; the first of them is here",
       help: "mend the first ones and check again, or raise the limit with --max-problems", at: range)
   }
 

@@ -17,7 +17,7 @@ package func read(_ source: SourceFile, as notation: Notation, limits: ReadingLi
         ])
     }
     if let foreign = Encoding.foreign(bytes) { return Reading(tree: nil, problems: [foreign]) }
-    let survey = Encoding.survey(bytes)
+    let survey = Encoding.survey(bytes, problems: limits.problems)
     var problems = ProblemList(limit: limits.problems)
     for offset in survey.invalid { problems.add(Encoding.invalidProblem(text, at: offset, end: bytes.count)) }
     if notation == .yaml || survey.controls.contains(where: { bytes[$0] == 0 }) {
@@ -32,7 +32,12 @@ package func read(_ source: SourceFile, as notation: Notation, limits: ReadingLi
           .encoding, .note, "the file starts with a byte order mark", help: "save it as UTF-8 without a mark",
           at: SourceRange(0..<3)))
     }
-    for offset in survey.deceptive { problems.add(Deceptive.problem(text, at: offset, end: bytes.count)) }
+    for offset in survey.turning + survey.deceptive {
+      problems.add(Deceptive.problem(text, at: offset, end: bytes.count))
+    }
+    for more in [survey.moreTurning, survey.moreDeceptive] where more.count > 0 {
+      problems.leaveOut(more.count, like: Deceptive.problem(text, at: more.first, end: bytes.count))
+    }
     switch notation {
     case .json:
       var reader = JSONReader(bytes, from: start, limits: limits, problems: problems)

@@ -3,7 +3,7 @@ package struct ReadingLimits: Sendable {
   /// Collections inside one another. All JSON readers measured take 500; a proposal needs about ten.
   package var depth = 512
 
-  /// Bytes of the file.
+  /// Bytes of the file, also with what aliases stand for written out.
   package var fileSize = 32 << 20
 
   /// Nodes that aliases may stand for, all in all: so many times the nodes written, and a fixed number on top.

@@ -3,11 +3,20 @@ package import SourceText
 extension Node {
   /// Maps a range of UTF-8 offsets in the decoded text back to the source, escapes, folding and indentation undone, so
   /// that a word inside a folded scalar can be pointed at; the whole value if the text has no such range.
+  ///
+  /// Breaks that a block scalar keeps at its end lie behind its range, and are said to be at that end.
   package func sourceRange(of decoded: Range<Int>) -> SourceRange {
     let record = tree.meant(id.index)
+    let found = place(of: decoded, in: record)
+    guard !record.traits.isCollection else { return found }
+    let start = min(max(found.start, record.start), record.end)
+    return SourceRange(start: start, end: min(max(found.end, start), record.end))
+  }
+
+  private func place(of decoded: Range<Int>, in record: NodeRecord) -> SourceRange {
     guard !record.traits.isCollection else { return range }
     let length = Int(record.second)
-    guard decoded.lowerBound >= 0, decoded.upperBound <= length else { return range }
+    guard decoded.lowerBound >= 0, decoded.upperBound <= length else { return record.range }
     guard record.traits.isDecoded else {
       let start = Int(record.first)
       return SourceRange(start + decoded.lowerBound..<start + decoded.upperBound)

@@ -210,7 +210,7 @@ extension YAMLReader {
     lastEnd = position
     frames.removeLast()
     tree.close(frame.node, end: position, count: frame.count)
-    if frame.anchor >= 0 { anchors.complete(frame.anchor, size: tree.count + expansion) }
+    if frame.anchor >= 0 { anchors.complete(frame.anchor, at: volume(to: lastEnd)) }
     let parent = frames.count - 1
     guard frames[parent].kind.isFlow else { return completeValue() }
     completeFlowValue()

@@ -4,24 +4,32 @@ import SourceText
 struct YAMLAnchors {
   struct Anchor {
     var node: Int
-    /// Nodes in the document before this one while it is open; nodes in it, aliases followed, once it is complete.
-    var size: Int
+    /// What the document has before this node while it is open; what is in it, aliases followed, once it is complete.
+    var size: Volume
     var isComplete: Bool
+  }
+
+  /// How much there is of something with its aliases written out.
+  struct Volume {
+    var nodes: Int
+    /// Bytes of the source.
+    var text: Int
   }
 
   private var list: [Anchor] = []
   private var newest: [[UInt8]: Int] = [:]
 
-  /// Takes note of the anchor of a collection that starts now, `total` nodes into the document.
-  mutating func define(_ name: [UInt8], node: Int, at total: Int) -> Int {
+  /// Takes note of the anchor of a collection that starts now, when the document has come to `total`.
+  mutating func define(_ name: [UInt8], node: Int, at total: Volume) -> Int {
     list.append(Anchor(node: node, size: total, isComplete: false))
     newest[name] = list.count - 1
     return list.count - 1
   }
 
-  /// The collection is closed, `total` nodes into the document.
-  mutating func complete(_ index: Int, size total: Int) {
-    list[index].size = total - list[index].size
+  /// The collection is closed, when the document has come to `total`.
+  mutating func complete(_ index: Int, at total: Volume) {
+    list[index].size.nodes = total.nodes - list[index].size.nodes
+    list[index].size.text = total.text - list[index].size.text
     list[index].isComplete = true
   }
 
@@ -160,8 +168,8 @@ extension YAMLReader {
     guard !scalar.isAlias else { return complainAboutPropertiesOfAlias(properties) }
     guard let kind = kind(of: scalar, properties) else { return }
     if let name = properties.anchor {
-      let anchor = anchors.define(bytes(name), node: tree.count, at: 0)
-      anchors.complete(anchor, size: 1)
+      let anchor = anchors.define(bytes(name), node: tree.count, at: .init(nodes: 0, text: 0))
+      anchors.complete(anchor, at: .init(nodes: 1, text: scalar.end - scalar.start))
     }
     var scalar = scalar
     scalar.traits.kind = kind

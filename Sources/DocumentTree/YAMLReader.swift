@@ -16,8 +16,8 @@ struct YAMLReader {
   var frames = RawBuffer<Frame>(capacity: 32)
   var anchors = YAMLAnchors()
   var tagHandles: [String: String] = [:]
-  /// Nodes that aliases stand for, less one for each alias.
-  var expansion = 0
+  /// What aliases stand for, less one node for each alias.
+  var expansion = YAMLAnchors.Volume(nodes: 0, text: 0)
 
   /// Anchor and tag read on an earlier line, and on the line of the node.
   var outer = Properties()
@@ -211,6 +211,11 @@ struct YAMLReader {
     }
   }
 
+  /// What the document has come to at `offset`, were its aliases written out.
+  func volume(to offset: Int) -> YAMLAnchors.Volume {
+    YAMLAnchors.Volume(nodes: tree.count + expansion.nodes, text: offset + expansion.text)
+  }
+
   /// Closes the frames that the indentation of a new line ends; false after a complaint.
   @inline(__always)
   private mutating func placeLine() -> Bool {
@@ -274,7 +279,7 @@ struct YAMLReader {
     let frame = frames.removeLast()
     guard frame.kind != .root else { return }
     tree.close(frame.node, end: lastEnd, count: frame.count)
-    if frame.anchor >= 0 { anchors.complete(frame.anchor, size: tree.count + expansion) }
+    if frame.anchor >= 0 { anchors.complete(frame.anchor, at: volume(to: lastEnd)) }
     completeValue()
   }
 
@@ -307,7 +312,7 @@ struct YAMLReader {
     guard check(properties, fit: isSequence ? .sequence : .mapping) else { return false }
     var frame = Frame(kind: kind, stage: .ready, indent: indent)
     if let name = properties.anchor {
-      frame.anchor = anchors.define(bytes(name), node: tree.count, at: tree.count + expansion)
+      frame.anchor = anchors.define(bytes(name), node: tree.count, at: volume(to: start))
     }
     frame.node = tree.open(isSequence ? .sequence : .mapping, style, at: start)
     frames.append(frame)

@@ -180,4 +180,11 @@ extension YAMLReader {
       help: "raise the limit with --max-expansion if the document really needs it", rule: .limit, at: range)
     return nil
   }
+
+  mutating func complainAboutExpandedText(_ range: Range<Int>) -> Scalar? {
+    complain(
+      "with its aliases written out the document would have more than \(limits.fileSize) bytes here",
+      help: "raise the limit with --max-size if the document really needs it", rule: .limit, at: range)
+    return nil
+  }
 }

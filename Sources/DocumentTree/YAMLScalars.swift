@@ -255,10 +255,12 @@ extension YAMLReader {
       return complainAboutUnknownAlias(start..<nameEnd)
     }
     guard anchor.isComplete else { return complainAboutCycle(start..<nameEnd, anchor) }
-    expansion += anchor.size - 1
-    guard expansion <= limits.expansion.factor * (tree.count + 1) + limits.expansion.allowance else {
+    expansion.nodes += anchor.size.nodes - 1
+    expansion.text += anchor.size.text
+    guard expansion.nodes <= limits.expansion.factor * (tree.count + 1) + limits.expansion.allowance else {
       return complainAboutExpansion(start..<nameEnd)
     }
+    guard start + expansion.text <= limits.fileSize else { return complainAboutExpandedText(start..<nameEnd) }
     var scalar = Scalar(
       start: start, end: nameEnd, first: anchor.node, length: 0, traits: tree.records.base[anchor.node].traits)
     scalar.traits.bits = scalar.traits.bits & 0x3F | NodeRecord.Traits.alias

@@ -45,6 +45,8 @@ struct FingerprintMaker {
   }
 
   private static func name(_ node: Node) -> String? {
+    // An entry with so many keys is none that the format knows, and looking through them all takes time.
+    guard node.count <= 100 else { return nil }
     for key in ["id", "name", "criterion", "ccg", "title", "role"] {
       if let value = node[key], value.kind != .mapping, value.kind != .sequence, value.kind != .null {
         return value.text

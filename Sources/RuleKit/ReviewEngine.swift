@@ -10,6 +10,7 @@ package struct ReviewEngine: Sendable {
     package var stage: Stage?
     /// The day on which exceptions may have run out; nil: the day the proposal was submitted.
     package var today: CalendarDate?
+    package var limits = ModelLimits()
     /// The analytical tool's figures to compare with; nil where none were given.
     package var reference: Reference?
 
@@ -31,7 +32,7 @@ package struct ReviewEngine: Sendable {
 
   /// The review of a document that was read.
   package func review(_ tree: DocumentTree, problems: [SyntaxProblem] = []) -> Review {
-    var proposal = Proposal(reading: tree)
+    var proposal = Proposal(reading: tree, limits: options.limits)
     if let stage = options.stage { proposal.judgedAs = stage }
     proposal.reference = options.reference
     proposal.derivedValues = DerivedValues()

@@ -151,6 +151,23 @@ struct HostileTextTests {
     #expect(result.tree != nil && result.problems.map(\.rule) == ["syntax/deceptive-character"])
   }
 
+  /// None is passed over in silence, and no number of harmless ones hides those that turn the text.
+  @Test func row15ManyInvisibleCharacters() throws {
+    let soft = String(repeating: "a\u{AD}b ", count: 3000)
+    let result = reading(yaml: "a: \(soft)\nb: x\u{202E}y\n")
+    #expect(result.tree != nil)
+    #expect(result.problems.count { $0.rule == "syntax/deceptive-character" && $0.severity == .note } == 20)
+    #expect(result.problems.contains { $0.message.contains("U+202E") })
+    let rest = try #require(result.problems.first { $0.rule == "syntax/limit" })
+    #expect(rest.message.hasPrefix("2980 more") && rest.severity == .note && rest.help.contains("--max-problems"))
+  }
+
+  @Test func row31ManyRemarksRefuseNothing() throws {
+    let result = reading(yaml: String(repeating: "- \u{201C}Oldtown\u{201D}\n", count: 5000))
+    #expect(result.tree?.root.count == 5000 && result.problems.count == 1001)
+    #expect(result.problems.last?.message.hasPrefix("4000 more") == true)
+  }
+
   @Test func row15JoinersOfEmojiAreWelcome() {
     #expect(reading(yaml: "a: 👩‍⚕️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿\n").problems.isEmpty)
   }

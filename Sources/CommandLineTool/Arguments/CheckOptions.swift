@@ -43,7 +43,8 @@ struct CheckOptions {
   static let known = [
     "--fail-on", "--format", "--color", "--quiet", "--notes", "--evidence", "--passages", "--no-excerpts", "--stage",
     "--date", "--input-format", "--stdin-filename",
-    "--max-size", "--max-depth", "--max-expansion", "--max-problems", "--max-findings", "--help", "--version",
+    "--max-size", "--max-depth", "--max-expansion", "--max-problems", "--max-entries",
+    "--max-findings", "--help", "--version",
   ]
 
   /// Options of the interface that a later version has.
@@ -79,14 +80,13 @@ struct CheckOptions {
     case "--date": engine.today = try Self.date(try reader.text(of: option))
     case "--input-format": notation = try reader.word(of: option, InputFormat.self).notation
     case "--stdin-filename": standardInputName = try reader.text(of: option)
-    case "--max-size", "--max-bytes": limits.fileSize = try reader.count(of: option, atLeast: 1)
-    case "--max-depth": limits.depth = try reader.count(of: option, atLeast: 1)
-    case "--max-expansion": limits.expansion.allowance = try reader.count(of: option, atLeast: 0)
-    case "--max-problems": limits.problems = try reader.count(of: option, atLeast: 1)
     case "--max-findings": rendering.mostFindings = try reader.count(of: option, atLeast: 1)
+    case "--max-entries": engine.limits.entries = try reader.count(of: option, atLeast: 1)
     case "--help", "-h": wantsHelp = true
     case "--version", "-V": wantsVersion = true
-    default: throw reader.unknown(option)
+    default:
+      guard try LimitOptions.read(option, &reader, into: &limits) else { throw reader.unknown(option) }
+      engine.limits.misreadings = limits.problems
     }
   }
 

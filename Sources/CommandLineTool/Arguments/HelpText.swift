@@ -73,7 +73,10 @@ enum HelpText {
       --max-depth N           the deepest nesting (512)
       --max-expansion N       the most values that YAML aliases may add (100000, and
                               ten for each value written)
-      --max-problems N        stop reading a document at so many problems (1000)
+      --max-problems N        stop reading a document at so many problems, and list so
+                              many mistakes of one kind in its values (1000)
+      --max-entries N         the most entries of a proposal's lists, all in all
+                              (20000)
 
     Exit status:
       --fail-on error|warning|note|never
@@ -117,6 +120,8 @@ enum HelpText {
       --input-format json|yaml  the notation to read, where the name does not say
       --output, -o FILE         write to a new file; a file that exists is left
                                 alone
+      --max-size N, --max-depth N, --max-expansion N, --max-problems N
+                                what is read at most; check --help explains them
 
     """
 

@@ -7,13 +7,14 @@ import SourceText
 struct ConvertCommand {
   private enum Form: String, CaseIterable { case json, yaml }
 
-  private static let known = ["--to", "--input-format", "--output", "--help"]
+  private static let known = ["--to", "--input-format", "--output", "--help"] + LimitOptions.known
 
   static func run(_ arguments: [[UInt8]]) throws(UsageError) -> Int32 {
     var to: Form?
     var from: Form?
     var target: FilePath?
     var input: FilePath?
+    var limits = ReadingLimits.standard
     var reader = ArgumentReader(arguments, known: known)
     while let item = try reader.next() {
       switch item {
@@ -21,7 +22,8 @@ struct ConvertCommand {
       case .option("--input-format"): from = try reader.word(of: "--input-format", Form.self)
       case .option("--output"), .option("-o"): target = FilePath(try reader.value(of: "--output"))
       case .option("--help"), .option("-h"): return StandardStreams.print(HelpText.convert)
-      case .option(let option): throw reader.unknown(option)
+      case .option(let option):
+        guard try LimitOptions.read(option, &reader, into: &limits) else { throw reader.unknown(option) }
       case .operand(let operand):
         guard input == nil else {
           throw UsageError(message: "convert takes one file at a time", hint: "Try cmh-validate convert --help.")
@@ -36,12 +38,13 @@ struct ConvertCommand {
     guard let input else {
       throw UsageError(message: "nothing to convert: name a file, or - for standard input")
     }
-    return convert(input, from: from.map { $0 == .json ? .json : .yaml }, to: to, target: target)
+    return convert(input, from: from.map { $0 == .json ? .json : .yaml }, to: to, target: target, limits)
   }
 
-  private static func convert(_ input: FilePath, from: Notation?, to: Form, target: FilePath?) -> Int32 {
+  private static func convert(
+    _ input: FilePath, from: Notation?, to: Form, target: FilePath?, _ limits: ReadingLimits
+  ) -> Int32 {
     let name = input.isStandardInput ? "standard input" : input.name
-    let limits = ReadingLimits.standard
     let contents: FileContents
     do throws(InputFailure) {
       contents = try input.contents(called: name, limit: limits.fileSize)
@@ -50,7 +53,11 @@ struct ConvertCommand {
       return ExitStatus.notChecked
     }
     guard !contents.isTooLarge else {
-      StandardStreams.complain("\(name): the file is larger than \(limits.fileSize) bytes, the most that are read")
+      StandardStreams.complain(
+        """
+        \(name): the file is larger than \(limits.fileSize) bytes, the most that are read; raise the limit with \
+        --max-size if the document really needs it
+        """)
       return ExitStatus.notChecked
     }
     let source = SourceFile(name: name, bytes: contents.bytes)
@@ -59,7 +66,9 @@ struct ConvertCommand {
     let lines = LineMap(source)
     for problem in reading.problems where problem.severity != .note {
       let place = lines.position(of: problem.range.start)
-      StandardStreams.complain("\(name):\(place.line):\(place.column): \(problem.message)")
+      // A limit is named with the option that raises it.
+      let help = problem.rule == SyntaxProblem.Rule.limit.rawValue ? "; \(problem.help)" : ""
+      StandardStreams.complain("\(name):\(place.line):\(place.column): \(problem.message)\(help)")
     }
     guard let tree = reading.tree else { return ExitStatus.notChecked }
     let repeated = tree.duplicateKeys(limit: 1)
@@ -75,8 +84,13 @@ struct ConvertCommand {
     if notation == .yaml, hasComments(source, tree) {
       StandardStreams.complain("\(name): comments are not data, and are lost")
     }
+    if to == .json, let odd = numberWithoutJSON(tree) {
+      let place = lines.position(of: odd.range.start)
+      StandardStreams.complain(
+        "\(name):\(place.line):\(place.column): JSON has no number \(odd.text): it is written as text")
+    }
     let text = to == .json ? JSONWriter.write(tree.root) : YAMLWriter.write(tree.root)
-    guard let target else { return StandardStreams.print(String(decoding: text, as: UTF8.self)) }
+    guard let target else { return StandardStreams.print(text) }
     Interruption.watch()
     do throws(SystemError) {
       try WholeFile.write(text, to: target, existing: .kept)
@@ -85,6 +99,13 @@ struct ConvertCommand {
       let reason = error.number == EEXIST ? "there is a file of that name already; it was left alone" : error.reason
       StandardStreams.complain("\(target.name): \(reason)")
       return ExitStatus.notChecked
+    }
+  }
+
+  /// The first infinity or "not a number".
+  private static func numberWithoutJSON(_ tree: DocumentTree) -> Node? {
+    (0..<tree.nodeCount).lazy.map { tree.node(NodeID(index: UInt32($0))) }.first {
+      ($0.kind == .decimal || $0.kind == .integer) && !$0.isKey && ExactNumber.json($0.text) == nil
     }
   }
 

@@ -37,8 +37,10 @@ enum StandardStreams {
   }
 
   /// Text on standard output; the exit status.
-  static func print(_ text: String) -> Int32 {
-    switch write(Array(text.utf8)) {
+  static func print(_ text: String) -> Int32 { print(Array(text.utf8)) }
+
+  static func print(_ text: [UInt8]) -> Int32 {
+    switch write(text) {
     case .written, .readerGone: return ExitStatus.clean
     case .failed(let error):
       complain("standard output: \(error.reason)")

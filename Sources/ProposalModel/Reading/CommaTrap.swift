@@ -4,17 +4,16 @@ import SourceText
 extension ProposalReader {
   /// Finds amounts that YAML's braces cut at their commas: `{amount: £1,250,000}` is three entries. Each is reported
   /// with the text to write, and the keys of its entries are returned, so that they are not reported again.
-  mutating func findCommaTrap(in mapping: Node) -> [NodeID] {
+  mutating func findCommaTrap(in mapping: Node) -> Set<NodeID> {
     guard mapping.style == .flow else { return [] }
-    var trapped: [NodeID] = []
+    var trapped: Set<NodeID> = []
     var amount: Node.Entry?
     var pieces: [Node] = []
-    var parts: [NodeID] = []
     for entry in mapping.entries {
       if let head = amount, entry.value.isEmptyValue, isThousands(entry.key) {
         pieces.append(entry.key)
-        parts.append(entry.key.id)
-        trapped += pieces.count == 1 ? [head.key.id, entry.key.id] : [entry.key.id]
+        trapped.insert(head.key.id)
+        trapped.insert(entry.key.id)
         continue
       }
       report(amount?.value, pieces)
@@ -44,7 +43,8 @@ extension ProposalReader {
 
   private mutating func report(_ head: Node?, _ pieces: [Node]) {
     guard let head, let last = pieces.last else { return }
-    let meant = ([head.text] + pieces.map(\.text)).joined(separator: ",")
+    let whole = ([head.text] + pieces.prefix(8).map(\.text)).joined(separator: ",")
+    let meant = pieces.count <= 8 ? whole : whole + ",…"
     let range = SourceRange(start: head.range.start, end: last.range.end)
     misreadings.append(
       Misreading(

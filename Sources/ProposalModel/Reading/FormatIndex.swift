@@ -2,17 +2,27 @@
 enum FormatIndex {
   /// "under `funding`", when exactly the sections named there know the key; nil when none does.
   static func home(of key: String) -> String? {
-    let homes = homes(of: key, in: Proposal.fields.map(\.description), path: "", depth: 0)
-    guard !homes.isEmpty, homes.count <= 3 else { return nil }
+    guard let homes = homes[key], homes.count <= 3 else { return nil }
     return homes.map { $0.isEmpty ? "at the top of the document" : "under `\($0)`" }.joined(separator: " or ")
   }
 
-  private static func homes(of key: String, in fields: [FieldDescription], path: String, depth: Int) -> [String] {
-    guard depth < 5 else { return [] }
-    return fields.flatMap { field -> [String] in
-      let here = field.key == key ? [path] : []
+  /// The paths of the sections that know each key; made when the first key is looked for.
+  private static let homes: [String: [String]] = {
+    var found: [String: [String]] = [:]
+    collect(Proposal.fields.map(\.description), path: "", depth: 0, into: &found)
+    return found
+  }()
+
+  private static func collect(
+    _ fields: [FieldDescription], path: String, depth: Int, into found: inout [String: [String]]
+  ) {
+    guard depth < 5 else { return }
+    for field in fields {
+      found[field.key, default: []].append(path)
       let inner = path.isEmpty ? field.key : "\(path).\(field.key)"
-      return here + sections(of: field.kind).flatMap { homes(of: key, in: $0.fields(), path: inner, depth: depth + 1) }
+      for section in sections(of: field.kind) {
+        collect(section.fields(), path: inner, depth: depth + 1, into: &found)
+      }
     }
   }
 

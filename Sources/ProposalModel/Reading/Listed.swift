@@ -36,8 +36,8 @@ package struct Listed<Element: FieldValue>: FieldValue, Placed, RandomAccessColl
     }
     reader.findCommaTrap(inList: node)
     var items: [Element] = []
-    items.reserveCapacity(node.count)
     for element in node.elements {
+      guard reader.admits(element) else { break }
       if let value = Element.read(element, &reader) { items.append(value) }
     }
     return Listed(items, at: Place(node))

@@ -1,6 +1,8 @@
 /// The known word that a writer probably meant, nil when none is near: a slip or two in proportion to the length, or
 /// the same words in another order.
 package func nearest(to written: String, among known: some Sequence<String>) -> String? {
+  // Long text is not a word, and costs time to compare.
+  guard written.utf8.count <= 256 else { return nil }
   let target = Array(hyphenated(written).utf8)
   guard !target.isEmpty, target.count <= 64 else { return nil }
   let allowed = max(1, target.count / 4)

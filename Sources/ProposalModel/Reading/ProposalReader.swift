@@ -3,17 +3,37 @@ import SourceText
 
 /// Reads a document tree into the typed proposal, and keeps what could not be read.
 package struct ProposalReader {
-  package var misreadings: [Misreading] = []
+  package var misreadings: MisreadingList
   /// The key of the field that is being read.
   private(set) var key: StaticString = ""
 
-  package init() {}
+  private let limits: ModelLimits
+  /// Entries of lists so far.
+  private var entries = 0
+
+  package init(limits: ModelLimits = ModelLimits()) {
+    self.limits = limits
+    misreadings = MisreadingList(mostOfAKind: limits.misreadings)
+  }
+
+  /// Whether one more entry of a list may be read; the first that may not is reported.
+  mutating func admits(_ entry: Node) -> Bool {
+    entries += 1
+    if entries == limits.entries + 1 {
+      misread(
+        .wrongType,
+        "The lists have more than \(limits.entries) entries in all; this one and those behind it are not read",
+        help: "Raise the limit with --max-entries if the document really needs it.", at: entry)
+    }
+    return entries <= limits.entries
+  }
 
   mutating func misread(_ kind: Misreading.Kind, _ message: String, help: String = "", at node: Node) {
     misreadings.append(Misreading(kind, message, help: help, at: Place(node), key: "\(key)"))
   }
 
   mutating func wrongType(_ node: Node, expected: ValueKind) {
+    guard misreadings.keepsMore(.wrongType) else { return misread(.wrongType, "", at: node) }
     let found =
       switch node.kind {
       case .sequence: "a list"
@@ -59,7 +79,7 @@ package struct ProposalReader {
         }
       }
       guard let index else {
-        unknownKey(entry.key, fields: fields.map { "\($0.key)" })
+        unknownKey(entry.key, fields)
         continue
       }
       let position = (expected + index) % fields.count
@@ -74,7 +94,11 @@ package struct ProposalReader {
     }
   }
 
-  private mutating func unknownKey(_ key: Node, fields: [String]) {
+  private mutating func unknownKey<S: Section>(_ key: Node, _ known: [Field<S>]) {
+    guard misreadings.keepsMore(.unknownKey) else {
+      return misread(.unknownKey, "", at: key)
+    }
+    let fields = known.map { "\($0.key)" }
     let text = key.text
     let help =
       if let near = nearest(to: text, among: fields) {

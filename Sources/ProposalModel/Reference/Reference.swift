@@ -39,7 +39,7 @@ package struct Reference: Sendable {
           """,
         at: tree.root)
     }
-    misreadings = reader.misreadings.sorted { $0.place.range.start < $1.place.range.start }
+    misreadings = reader.misreadings.inOrder
   }
 }
 

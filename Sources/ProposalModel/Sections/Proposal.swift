@@ -61,14 +61,14 @@ package struct Proposal: Section {
   ]
 
   /// Reads a document's data; whatever could not be read is among the misreadings, and the rest is there.
-  package init(reading tree: DocumentTree) {
-    var reader = ProposalReader()
+  package init(reading tree: DocumentTree, limits: ModelLimits = ModelLimits()) {
+    var reader = ProposalReader(limits: limits)
     self = Proposal.read(tree.root, &reader) ?? Proposal()
     place = Place(tree.root)
-    reader.reportDuplicateKeys(of: tree)
+    reader.reportDuplicateKeys(of: tree, most: limits.misreadings)
     judgedAs = submission.stage?.value ?? .final
     judgedLines = funding.spend.map { JudgedLine.judge($0, in: tree) } ?? []
-    misreadings = reader.misreadings.sorted { $0.place.range.start < $1.place.range.start }
+    misreadings = reader.misreadings.inOrder
   }
 
   /// Whether a value was lost anywhere within `place`: figures that include it cannot be judged.
@@ -97,16 +97,15 @@ package struct Proposal: Section {
 }
 
 extension ProposalReader {
-  /// At most this many repeated keys are reported, each on its own; the document has to be mended before it is read again.
-  private static let mostDuplicates = 1000
-
-  fileprivate mutating func reportDuplicateKeys(of tree: DocumentTree) {
-    for (first, again) in tree.duplicateKeys(limit: Self.mostDuplicates) {
-      misreadings.append(
-        Misreading(
-          .duplicateKey, "The key \(quoted(again.text)) stands here a second time; only the first is read",
-          help: "Keep one of the two, with what belongs in it.", at: Place(again), key: again.text,
-          notes: [.init("It stands here first", at: Place(first))]))
+  fileprivate mutating func reportDuplicateKeys(of tree: DocumentTree, most: Int) {
+    var total = 0
+    let repeated = tree.duplicateKeys(limit: most + 1, total: &total).map { first, again in
+      Misreading(
+        .duplicateKey, "The key \(quoted(again.text)) stands here a second time; only the first is read",
+        help: "Keep one of the two, with what belongs in it.", at: Place(again), key: again.text,
+        notes: [.init("It stands here first", at: Place(first))])
     }
+    for misreading in repeated.prefix(most) { misreadings.append(misreading) }
+    if let next = repeated.dropFirst(most).first { misreadings.leaveOut(total - most, from: next) }
   }
 }
