@@ -57,7 +57,7 @@ let package = Package(
     tests(
       "RuleCatalogueTests",
       ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "RuleCatalogue"]),
-    library("Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
+    library("Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit"]),
     tests("ReportingTests", ["Reporting", "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     library(
       "CommandLineTool",

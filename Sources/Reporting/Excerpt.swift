@@ -9,6 +9,8 @@ struct Excerpt {
     let text: [UInt8]
     /// Columns of `text`, from 0; at least one column long.
     let marked: Range<Int>
+    /// The same in bytes of `text`; empty where the range is.
+    let markedBytes: Range<Int>
   }
 
   let lines: [Line]
@@ -98,15 +100,15 @@ struct Excerpt {
   ) -> Line {
     var text: [UInt8] = []
     var column = 0
-    var markedFrom: Int?
-    var markedTo: Int?
+    var markedFrom: (column: Int, byte: Int)?
+    var markedTo: (column: Int, byte: Int)?
     if isCutBefore {
       text.put("…")
       column = 1
     }
     for cell in cells {
-      if markedFrom == nil, cell.offset >= marked.lowerBound { markedFrom = column }
-      if markedTo == nil, cell.offset >= marked.upperBound { markedTo = column }
+      if markedFrom == nil, cell.offset >= marked.lowerBound { markedFrom = (column, text.count) }
+      if markedTo == nil, cell.offset >= marked.upperBound { markedTo = (column, text.count) }
       if cell.isTab {
         let stop = column / tabStop * tabStop + tabStop
         text.putSpaces(stop - column)
@@ -116,10 +118,12 @@ struct Excerpt {
         column += cell.width
       }
     }
-    let start = markedFrom ?? column
-    let end = markedTo ?? column
+    let start = markedFrom ?? (column, text.count)
+    let end = markedTo ?? (column, text.count)
     if isCutAfter { text.put("…") }
-    return Line(number: number, text: text, marked: start..<max(start + 1, end))
+    return Line(
+      number: number, text: text, marked: start.column..<max(start.column + 1, end.column),
+      markedBytes: start.byte..<max(start.byte, end.byte))
   }
 
   private static let tabStop = 4

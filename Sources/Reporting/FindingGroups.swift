@@ -18,6 +18,15 @@ struct FindingGroup {
       }
     }
 
+    /// The number of the section and what is asked there, for lists.
+    var shortText: String {
+      switch self {
+      case .document: text
+      case .question(let number): "\(PanelQuestion.all[number].section) \(PanelQuestion.all[number].text)"
+      case .section(let number): "\(GuidanceSection.all[Int(number)].section) \(GuidanceSection.all[Int(number)].title)"
+      }
+    }
+
     /// A section of the guidance, and what is asked there.
     var text: String {
       switch self {

@@ -1,30 +1,23 @@
 import DocumentTree
-import Guidance
 import RuleKit
 import SourceText
 
 /// Puts one finding on a page: place, severity and message; the source with the value underlined; how to mend it, what
 /// the guidance asks, and the places that belong to it.
 struct FindingWriter {
-  private let source: SourceFile
-  private let places: LineMap
-  private let wholeDocument: SourceRange?
+  private let facts: FindingFacts
   /// Whether the report collects what errors and warnings ask, so that it need not be said here.
   private let asksAtTheEnd: Bool
   private let quotes: Bool
 
   /// No quoted line is longer, however wide the terminal.
   private static let mostColumns = 200
-  /// A rule may bear on many criteria; this many are named with their titles.
-  private static let mostTitles = 3
   private static let indent = 4
 
   init(_ review: Review, asksAtTheEnd: Bool, quotes: Bool = true) {
     self.quotes = quotes
     self.asksAtTheEnd = asksAtTheEnd
-    source = review.source
-    places = LineMap(review.source)
-    wholeDocument = review.tree?.root.range
+    facts = FindingFacts(review)
   }
 
   func write(_ finding: Finding, namesCriteria: Bool, on page: inout TextPage) {
@@ -38,11 +31,12 @@ struct FindingWriter {
     page.put(finding.severity.rawValue + ":", style)
     page.wrap(finding.message, indent: Self.indent)
     page.endLine()
-    if quotes, let range = quoted(finding) {
-      write(Excerpt(range, of: source, places, columns: columns(on: page)), style, on: &page)
-    }
+    if quotes { write(facts.excerpt(finding, columns: columns(on: page)), style, on: &page) }
     if !finding.help.isEmpty { page.labelled("How to mend it:", finding.help, indent: Self.indent, hanging: 6) }
-    if namesCriteria { writeGuidance(finding, on: &page) }
+    let guidance = facts.guidance(finding)
+    if namesCriteria, !guidance.isEmpty {
+      page.labelled("The guidance asks:", guidance, indent: Self.indent, hanging: 6)
+    }
     for note in finding.notes {
       let at = note.range.map { "\(place($0)): " } ?? ""
       page.labelled("Note:", at + note.message, indent: Self.indent, hanging: 6)
@@ -54,21 +48,13 @@ struct FindingWriter {
     page.labelled("Rule:", finding.rule + path, indent: Self.indent, hanging: 6)
   }
 
-  /// The part of the source to show. Of something missing only where its section starts; nothing when the section is
-  /// missing as well, and the whole document is all that could be shown.
-  private func quoted(_ finding: Finding) -> SourceRange? {
-    guard finding.kind == .missing else { return finding.range }
-    let start = finding.range.start
-    return finding.path.isEmpty || finding.range == wholeDocument ? nil : SourceRange(start: start, end: start)
-  }
-
   private func place(_ range: SourceRange) -> String {
-    let start = places.position(of: range.start)
-    return "\(source.name):\(start.line):\(start.column)"
+    let start = facts.position(of: range)
+    return "\(facts.source.name):\(start.line):\(start.column)"
   }
 
   private func columns(on page: TextPage) -> Int {
-    let gutter = String(places.lineCount).utf8.count + Self.bar.utf8.count
+    let gutter = String(facts.lineCount).utf8.count + Self.bar.utf8.count
     return max(10, min(Self.mostColumns, page.width - gutter))
   }
 
@@ -94,14 +80,5 @@ struct FindingWriter {
       page.put(Self.bar + "… to line \(lastLine)")
       page.endLine()
     }
-  }
-
-  private func writeGuidance(_ finding: Finding, on page: inout TextPage) {
-    let criteria = finding.criteria.compactMap(Criterion.withID)
-    guard !criteria.isEmpty else { return }
-    var items = criteria.prefix(Self.mostTitles).map { "\($0.id), \($0.title) (\($0.guidanceSection.displayName))" }
-    let rest = criteria.dropFirst(Self.mostTitles)
-    if !rest.isEmpty { items.append("and " + rest.map(\.id).joined(separator: ", ")) }
-    page.labelled("The guidance asks:", items.joined(separator: "; "), indent: Self.indent, hanging: 6)
   }
 }

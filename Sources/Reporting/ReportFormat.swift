@@ -28,6 +28,7 @@ package struct ReportFormat: Sendable {
   /// thousand of them without holding any.
   package static let all: [ReportFormat] = [
     .text,
+    .html,
     .json,
     piecewise("sarif", "findings for code scanning, SARIF 2.1.0", for: .machines) { SARIFRenderer($0, $1) },
     piecewise("junit", "findings as test results, JUnit XML", for: .machines) { JUnitRenderer($0, $1) },
@@ -39,6 +40,7 @@ package struct ReportFormat: Sendable {
   ]
 
   package static let text = piecewise("text", "for people, on a terminal") { TerminalRenderer($0, $1) }
+  package static let html = piecewise("html", "one page for the panel") { HTMLRenderer($0, $1) }
   package static let json = piecewise("json", "the whole review as data", for: .machines) { JSONRenderer($0, $1) }
 
   package static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }

@@ -19,9 +19,9 @@ package struct RunSummary: Sendable {
   package var sentence: String {
     var parts: [String] = []
     if checked > 0 {
-      parts.append("\(TerminalRenderer.counted(checked, "document")) checked: \(TerminalRenderer.inWords(tally))")
+      parts.append("\(plural(checked, "document")) checked: \(tally.inWords)")
     }
-    if unchecked > 0 { parts.append("\(TerminalRenderer.counted(unchecked, "document")) could not be checked") }
+    if unchecked > 0 { parts.append("\(plural(unchecked, "document")) could not be checked") }
     if parts.isEmpty { parts.append("No document was checked") }
     return parts.joined(separator: "; ") + "."
   }

@@ -2,13 +2,15 @@
 package enum SHA256 {
   /// Sixty-four hexadecimal digits.
   package static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let words = bytes.withUnsafeBytes { state(after: $0) }
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for word in words {
-      for shift in stride(from: 28, through: 0, by: -4) { text.append(digits[Int(word >> UInt32(shift)) & 15]) }
-    }
+    let text = digest(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Thirty-two bytes.
+  static func digest(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBytes { state(after: $0) }.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

@@ -10,7 +10,7 @@ struct ShownFindings {
   var leftOutMessage: String? {
     leftOut == 0
       ? nil
-      : "\(TerminalRenderer.counted(leftOut, "further finding")) not in this report; --max-findings raises the limit"
+      : "\(plural(leftOut, "further finding")) not in this report; --max-findings raises the limit"
   }
 
   init(_ review: Review, most: Int) {

@@ -3,9 +3,9 @@ import ProposalModel
 import RuleKit
 import SourceText
 
-/// The review as text for people: what was checked, the outcome in words, the essential criteria, findings by the panel's
-/// questions, the plan's figures by year, who has signed, exceptions, what was not checked, questions for the applicant,
-/// and a line that sums up.
+/// The review as text for people: what was checked, the outcome in words, the essential criteria, findings by the
+/// panel's questions, the plan by year, the money, who has signed, exceptions, what was not checked, questions for the
+/// applicant, and a line that sums up.
 struct TerminalRenderer: Renderer {
   private let tool: Report.Tool
   private let options: RenderingOptions
@@ -54,7 +54,7 @@ struct TerminalRenderer: Renderer {
     guard !options.quiet else { return }
     writeWhatIsLeftOut(cut: review.findings.count - shown.count, notes: hidesNotes ? notes : 0)
     guard review.checked else { return }
-    PlanTable(review).write(on: &page)
+    for table in Self.figures(of: review) { TextTable(table).write(on: &page) }
     SignOffTable(review).write(on: &page)
     ClosingParts(review).write(on: &page)
   }
@@ -66,87 +66,34 @@ struct TerminalRenderer: Renderer {
     page.endLine()
   }
 
+  /// The plan by year, the money, and what was made of its lines.
+  private static func figures(of review: Review) -> [ReportTable] {
+    let money = MoneyTables(review)
+    let lines = SpendLineTables(review)
+    return [
+      PlanTables(review).joined, money.declaredAndRecomputed, money.bySourceAndPurpose, ShareTable(review).table,
+      lines.byOutcome, lines.judgedLines,
+    ].compactMap { $0 }
+  }
+
   // MARK: What was checked, and the outcome
 
   private mutating func writeHead(_ review: Review) {
-    let system = review.proposal.system
+    let summary = ReviewSummary(review)
     page.blankLine()
     page.put(review.source.name, .heading)
     page.endLine()
     if review.checked {
-      var about = DisplayText.cut(system.name?.value ?? "not named", to: 200)
-      if let kind = system.kind?.value.rawValue { about += " (\(kind))" }
-      if let region = system.region?.value { about += ", \(DisplayText.cut(region, to: 200)) region" }
-      row("System", about)
-      row("Stage", Self.stage(of: review))
+      row("System", summary.system)
+      row("Stage", summary.stage)
     }
-    row("Outcome", Self.outcome(of: review))
-    row("", "This review looks at the document. It is not a funding decision.")
-    row("Criteria", Self.criteria(of: review))
+    row("Outcome", summary.outcome)
+    row("", ReviewSummary.notADecision)
+    row("Criteria", summary.criteria)
   }
 
   private mutating func row(_ label: String, _ text: String) {
     page.labelled(label, text, indent: 2, hanging: 12)
-  }
-
-  private static func stage(of review: Review) -> String {
-    let stated = review.proposal.submission.stage?.value
-    let judged = review.stage.rawValue
-    if stated == review.stage { return judged }
-    return "judged as \(judged); the document "
-      + (stated.map { "says \($0.rawValue)" } ?? "does not give a stage")
-  }
-
-  private static func outcome(of review: Review) -> String {
-    let tally = Tally(review)
-    let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.notes, "note")].filter { $0.0 > 0 }
-      .map { counted($0.0, $0.1) }.joined(separator: ", ")
-    switch review.outcome {
-    case .noErrorsFound: return tally.isEmpty ? "No errors found." : "No errors found; \(counts)."
-    case .changesNeeded: return "Changes are needed: \(counts)."
-    case .couldNotBeChecked:
-      return "Could not be checked: the document could not be read (\(counts)), so no rule was run."
-    }
-  }
-
-  private static func criteria(of review: Review) -> String {
-    let total = grouped(Criterion.all.count)
-    guard review.checked else { return "None of the \(total) criteria of the guidance was checked." }
-    let counts = CriterionStatus.allCases.compactMap { status -> String? in
-      let count = review.count(status)
-      return count == 0 || status == .notChecked ? nil : "\(grouped(count)) \(words(for: status, count))"
-    }
-    let notChecked = review.count(.notChecked)
-    let left =
-      notChecked == 0
-      ? "This version checks all of them." : "This version does not check the other \(grouped(notChecked))."
-    return "Of the \(total) criteria of the guidance: "
-      + (counts.isEmpty ? "none could be judged" : counts.joined(separator: ", ")) + ". " + left
-  }
-
-  private static func words(for status: CriterionStatus, _ count: Int) -> String {
-    let one = count == 1
-    switch status {
-    case .met: return "met"
-    case .notMet: return "not met"
-    case .noBreachFound: return one ? "prohibition without a breach found" : "prohibitions without a breach found"
-    case .evidenced: return "with evidence for the reviewer to judge"
-    case .claimed: return "claimed in words only"
-    case .noEvidence: return "with no evidence found"
-    case .contradicted: return "contradicted elsewhere in the proposal"
-    case .notApplicable: return one ? "that does not apply" : "that do not apply"
-    case .excepted: return "that the authors say " + (one ? "does not apply" : "do not apply")
-    case .forReviewer: return "that only a reviewer can judge"
-    case .notChecked: return "not checked"
-    }
-  }
-
-  static func inWords(_ tally: Tally) -> String {
-    "\(counted(tally.errors, "error")), \(counted(tally.warnings, "warning")), \(counted(tally.notes, "note"))"
-  }
-
-  static func counted(_ count: Int, _ noun: String) -> String {
-    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 
   // MARK: Findings
@@ -175,9 +122,9 @@ struct TerminalRenderer: Renderer {
 
   private mutating func writeWhatIsLeftOut(cut: Int, notes: Int) {
     var lines: [String] = []
-    if notes > 0 { lines.append("\(Self.counted(notes, "note")) not shown: --notes shows them.") }
+    if notes > 0 { lines.append("\(plural(notes, "note")) not shown: --notes shows them.") }
     if cut > 0 {
-      lines.append("\(Self.counted(cut, "further finding")) not shown: --max-findings raises the limit.")
+      lines.append("\(plural(cut, "further finding")) not shown: --max-findings raises the limit.")
     }
     guard !lines.isEmpty else { return }
     page.blankLine()

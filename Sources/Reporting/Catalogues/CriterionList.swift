@@ -72,7 +72,7 @@ package struct CriterionList: Sendable {
   /// "checked by 2 rules", "checked by a reviewer", "not checked yet".
   private func checked(_ criterion: Criterion) -> String {
     switch checks.means(for: criterion) {
-    case .rules: "checked by \(TerminalRenderer.counted(checks.rules(on: criterion.id).count, "rule"))"
+    case .rules: "checked by \(plural(checks.rules(on: criterion.id).count, "rule"))"
     case .evidence: "passages are found for a reviewer"
     case .reviewer: "for a reviewer"
     case .notYet: "not checked yet"

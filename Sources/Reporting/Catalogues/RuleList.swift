@@ -62,7 +62,7 @@ package struct RuleList: Sendable {
       page.endLine()
     }
     page.blankLine()
-    let count = TerminalRenderer.counted(entries.count, "rule")
+    let count = plural(entries.count, "rule")
     page.wrap("\(count). To read about one: cmh-validate explain RULE", indent: 0)
     page.endLine()
     return page.bytes

@@ -52,7 +52,7 @@ struct GitHubRenderer: Renderer {
     let counts = [summary.tally.errors, summary.tally.warnings, summary.tally.notes]
     let others = zip(counts, zip(held, ["error", "warning", "note"])).compactMap { count, shown -> String? in
       let left = count - shown.0.count
-      return left == 0 ? nil : TerminalRenderer.counted(left, "further " + shown.1)
+      return left == 0 ? nil : plural(left, "further " + shown.1)
     }
     if !others.isEmpty {
       output.put(

@@ -61,7 +61,7 @@ struct SARIFRenderer: Renderer {
     dropTheLeast()
     if resultCount > results.count {
       notify(
-        "\(TerminalRenderer.counted(resultCount - results.count, "further result")) left out: a run holds "
+        "\(plural(resultCount - results.count, "further result")) left out: a run holds "
           + "\(grouped(Self.mostResults)) at most", level: "warning")
     }
     var text = JSONText()

@@ -4,14 +4,14 @@ import RuleKit
 /// The criteria that approval turns on, each with its status: section 2.0 line by line, and of the others those that do
 /// not hold; the rest is counted.
 struct EssentialCriteria {
-  fileprivate struct Row {
+  struct Row {
     let criterion: Criterion
     let status: CriterionStatus
   }
 
-  private let rows: [Row]
+  let rows: [Row]
   /// What the table leaves out, by status.
-  private let others: [(status: CriterionStatus, count: Int)]
+  let others: [(status: CriterionStatus, count: Int)]
 
   init(_ review: Review) {
     let essential = Self.rows(of: review)
@@ -34,12 +34,15 @@ struct EssentialCriteria {
       page.wrap(row.criterion.title, indent: 28)
       page.endLine()
     }
-    let rest = others.map { "\($0.count) \($0.status.word)" }.joined(separator: ", ")
     if !rest.isEmpty {
-      page.line(
-        (rows.isEmpty ? "" : "Others: ") + rest + ". cmh-validate criteria --level essential lists them all.", indent: 2
-      )
+      page.line(rest + " cmh-validate criteria --level essential lists them all.", indent: 2)
     }
+  }
+
+  /// The criteria without a row of their own, counted; empty when there are none.
+  var rest: String {
+    let counts = others.map { "\($0.count) \($0.status.word)" }.joined(separator: ", ")
+    return counts.isEmpty ? "" : (rows.isEmpty ? "" : "Others: ") + counts + "."
   }
 
   /// A criterion of another section that repeats one of section 2.0 counts under that one, whichever is worse.
@@ -72,25 +75,6 @@ extension EssentialCriteria.Row {
     case .notMet, .contradicted: .error
     case .noEvidence, .claimed, .excepted: .warning
     default: .plain
-    }
-  }
-}
-
-extension CriterionStatus {
-  /// The status as tables print it.
-  var word: String {
-    switch self {
-    case .met: "met"
-    case .notMet: "not met"
-    case .noBreachFound: "no breach"
-    case .evidenced: "evidenced"
-    case .claimed: "claimed"
-    case .noEvidence: "no evidence"
-    case .contradicted: "contradicted"
-    case .notApplicable: "not applicable"
-    case .excepted: "excepted"
-    case .forReviewer: "for a reviewer"
-    case .notChecked: "not checked"
     }
   }
 }
