@@ -15,6 +15,7 @@ enum HelpText {
       cmh-validate rules [OPTIONS]                       list what is checked
       cmh-validate criteria [OPTIONS]                    list what is asked for
       cmh-validate init [OPTIONS]                        write a blank proposal
+      cmh-validate schema [OPTIONS]                      what a proposal may hold
       cmh-validate convert --to json|yaml FILE|-         the same data in the
                                                          other notation
 
@@ -27,7 +28,7 @@ enum HelpText {
       cmh-validate COMMAND --help         of every command above
       cmh-validate --version
 
-    Not in this version yet: schema, compare, portfolio, lsp, completions.
+    Not in this version yet: compare, portfolio, lsp, completions.
 
     """
 
@@ -102,6 +103,19 @@ enum HelpText {
                               comments
       --early-implementer     with the section for the twelve early implementers
       --output, -o FILE       write to a new file; a file that exists is left alone
+
+    """
+
+  static let schema = """
+    Usage: cmh-validate schema [OPTIONS]
+
+    Writes what a proposal may hold: every key, what it means, and how its value is
+    written. As JSON Schema (2020-12) it gives editors completion and hover texts,
+    and any validator can use it; as Markdown it is the format's reference.
+
+      --format json|markdown    JSON Schema, or the reference (json unless you say)
+      --output, -o FILE         write to a file, whole or not at all, in place of
+                                one that is there
 
     """
 

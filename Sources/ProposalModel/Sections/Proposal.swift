@@ -19,6 +19,7 @@ package struct Proposal: Section {
   package var answers = Answers()
   package var earlyImplementer: EarlyImplementerReport?
   package var exceptions: Listed<Exception>?
+  package var schema: Text?
 
   /// What could not be read, in the order of the document.
   package var misreadings: [Misreading] = []
@@ -58,7 +59,13 @@ package struct Proposal: Section {
       $0.earlyImplementer = $1
     },
     Field("exceptions", "What the authors say does not apply, and why.") { $0.exceptions = $1 },
+    Field("$schema", "Where the JSON Schema of this format is kept: editors read it, the check does not.") {
+      $0.schema = $1
+    },
   ]
+
+  /// The key by which JSON documents tell editors their schema.
+  package static let schemaKey = "$schema"
 
   /// Reads a document's data; whatever could not be read is among the misreadings, and the rest is there.
   package init(reading tree: DocumentTree) {
