@@ -58,9 +58,13 @@ let package = Package(
       ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "RuleCatalogue"]),
     library("Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     tests("ReportingTests", ["Reporting", "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
+    library("Configuration", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     library(
       "CommandLineTool",
-      ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"]),
+      [
+        "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Configuration",
+        "Reporting",
+      ]),
     .executableTarget(name: "cmh-validate", dependencies: ["CommandLineTool"], swiftSettings: settings),
     tests(
       "CommandLineTests",

@@ -83,6 +83,21 @@ struct TerminalRenderer: Renderer {
     row("Outcome", Self.outcome(of: review))
     row("", "This review looks at the document. It is not a funding decision.")
     row("Criteria", Self.criteria(of: review))
+    writeChoices(review.choices)
+  }
+
+  /// What was left out or counts otherwise by choice: nobody may take silence about it for approval.
+  private mutating func writeChoices(_ choices: Choices) {
+    guard !choices.isEmpty else { return }
+    var label = "Choices"
+    if !choices.configuration.isEmpty {
+      row(label, "Checked as \(choices.configuration) says.")
+      label = ""
+    }
+    for sentence in choices.sentences {
+      row(label, sentence)
+      label = ""
+    }
   }
 
   private mutating func row(_ label: String, _ text: String) {
@@ -102,7 +117,9 @@ struct TerminalRenderer: Renderer {
     let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.notes, "note")].filter { $0.0 > 0 }
       .map { counted($0.0, $0.1) }.joined(separator: ", ")
     switch review.outcome {
-    case .noErrorsFound: return tally.isEmpty ? "No errors found." : "No errors found; \(counts)."
+    case .noErrorsFound:
+      let found = "No errors found" + (review.choices.qualification.map { " \($0)" } ?? "")
+      return tally.isEmpty ? "\(found)." : "\(found); \(counts)."
     case .changesNeeded: return "Changes are needed: \(counts)."
     case .couldNotBeChecked:
       return "Could not be checked: the document could not be read (\(counts)), so no rule was run."
@@ -116,10 +133,11 @@ struct TerminalRenderer: Renderer {
       let count = review.count(status)
       return count == 0 || status == .notChecked ? nil : "\(grouped(count)) \(words(for: status, count))"
     }
-    let notChecked = review.count(.notChecked)
+    let notChecked = review.uncheckedCriteria.count
     let left =
       notChecked == 0
-      ? "This version checks all of them." : "This version does not check the other \(grouped(notChecked))."
+      ? review.choices.leftOutCriteria.isEmpty ? "This version checks all of them." : ""
+      : "This version does not check the other \(grouped(notChecked))."
     return "Of the \(total) criteria of the guidance: "
       + (counts.isEmpty ? "none could be judged" : counts.joined(separator: ", ")) + ". " + left
   }

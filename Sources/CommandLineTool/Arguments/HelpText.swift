@@ -62,8 +62,27 @@ enum HelpText {
       --evidence off|statuses|findings
                               what is made of the prose: nothing, the status of
                               criteria and their passages, or findings as well
-      --date YYYY-MM-DD       the day on which exceptions may have run out; without
-                              it, the day a proposal was submitted
+      --date YYYY-MM-DD       the day on which exceptions and entries of a baseline
+                              may have run out; without it, the day a proposal was
+                              submitted, and for a baseline today
+
+    What is checked, and how much it counts:
+      --select NAME,...       only these: rules (spend/crisis-care), groups of rules
+                              (spend), criteria (A-1.2-11), sections (2.6)
+      --ignore NAME,...       not these; reports say what was left out
+      --level consider|advice|all
+                              raise notes on points to consider, on the other
+                              documents' advice, or on both
+      --reference FILE        fair shares and minimum expectations by system, from
+                              the analytical tool, to compare with
+      --config FILE           this configuration; without it, the nearest
+                              .cmh-validate.yaml from the document's folder upwards
+      --no-config             no configuration
+      --baseline FILE         leave out the findings accepted there, which reports
+                              name
+      --write-baseline        accept all findings of this run in the file that
+                              --baseline names; reasons and end dates there stay
+      --reason TEXT           the reason in new entries of the baseline
 
     What is read:
       --input-format json|yaml

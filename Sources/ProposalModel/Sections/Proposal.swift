@@ -107,7 +107,7 @@ extension ProposalReader {
   /// At most this many repeated keys are reported, each on its own; the document has to be mended before it is read again.
   private static let mostDuplicates = 1000
 
-  fileprivate mutating func reportDuplicateKeys(of tree: DocumentTree) {
+  package mutating func reportDuplicateKeys(of tree: DocumentTree) {
     for (first, again) in tree.duplicateKeys(limit: Self.mostDuplicates) {
       misreadings.append(
         Misreading(

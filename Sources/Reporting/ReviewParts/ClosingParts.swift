@@ -34,7 +34,8 @@ struct ClosingParts {
   /// A count for each chapter of the guidance, in its order.
   private func writeUnchecked(on page: inout TextPage) {
     var counts: [(chapter: String, count: Int)] = []
-    for (criterion, result) in zip(Criterion.all, review.criteria) where result.status == .notChecked {
+    for (criterion, result) in zip(Criterion.all, review.criteria)
+    where result.status == .notChecked && !result.isLeftOut {
       let chapter = Self.chapter(of: criterion)
       if let index = counts.firstIndex(where: { $0.chapter == chapter }) {
         counts[index].count += 1
