@@ -70,7 +70,7 @@ struct JSONRenderer: Renderer {
 
   // MARK: Parts
 
-  private static func write(_ finding: Finding, _ places: LineMap, to text: inout JSONText) {
+  static func write(_ finding: Finding, _ places: LineMap, to text: inout JSONText) {
     text.object { text in
       text.member("rule", finding.rule)
       text.member("severity", finding.severity.rawValue)
@@ -116,7 +116,7 @@ struct JSONRenderer: Renderer {
   }
 
   /// What was left out or counts otherwise by choice.
-  private static func write(_ choices: Choices, to text: inout JSONText) {
+  static func write(_ choices: Choices, to text: inout JSONText) {
     text.object { text in
       text.member("configuration", choices.configuration)
       text.member("rules_left_out", choices.leftOutRules)

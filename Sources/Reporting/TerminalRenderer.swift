@@ -112,7 +112,7 @@ struct TerminalRenderer: Renderer {
       + (stated.map { "says \($0.rawValue)" } ?? "does not give a stage")
   }
 
-  private static func outcome(of review: Review) -> String {
+  static func outcome(of review: Review) -> String {
     let tally = Tally(review)
     let counts = [(tally.errors, "error"), (tally.warnings, "warning"), (tally.notes, "note")].filter { $0.0 > 0 }
       .map { counted($0.0, $0.1) }.joined(separator: ", ")

@@ -52,6 +52,8 @@ struct CheckOptions {
   /// Options of the interface that a later version has.
   static let later: Set<String> = []
 
+  init() {}
+
   init(_ arguments: [[UInt8]]) throws(UsageError) {
     var reader = ArgumentReader(arguments, known: Self.known)
     while let item = try reader.next() {
@@ -69,7 +71,7 @@ struct CheckOptions {
     try checkDestinations()
   }
 
-  private mutating func read(_ option: String, _ reader: inout ArgumentReader) throws(UsageError) {
+  mutating func read(_ option: String, _ reader: inout ArgumentReader) throws(UsageError) {
     switch option {
     case "--fail-on": threshold = try reader.word(of: option, Threshold.self)
     case "--format": destinations.append(try Self.destination(try reader.value(of: option)))

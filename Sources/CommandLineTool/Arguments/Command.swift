@@ -25,7 +25,8 @@ enum Command: String, CaseIterable {
     case .criteria: return try CatalogueCommand.criteria(rest)
     case .convert: return try ConvertCommand.run(rest)
     case .schema: return try SchemaCommand.run(rest)
-    case .compare, .portfolio, .lsp, .completions:
+    case .compare: return try CompareCommand.run(rest)
+    case .portfolio, .lsp, .completions:
       throw UsageError(
         message: "the command \(command.rawValue) is not in this version yet",
         hint: "To check a file of that name, write ./\(command.rawValue).")

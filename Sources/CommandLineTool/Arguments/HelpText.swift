@@ -11,6 +11,7 @@ enum HelpText {
 
     Usage:
       cmh-validate [check] [OPTIONS] FILE|FOLDER|- ...   check proposals
+      cmh-validate compare OLD NEW                       two versions of one
       cmh-validate explain RULE|CRITERION ...            what is asked, and why
       cmh-validate rules [OPTIONS]                       list what is checked
       cmh-validate criteria [OPTIONS]                    list what is asked for
@@ -28,7 +29,7 @@ enum HelpText {
       cmh-validate COMMAND --help         of every command above
       cmh-validate --version
 
-    Not in this version yet: compare, portfolio, lsp, completions.
+    Not in this version yet: portfolio, lsp, completions.
 
     """
 
@@ -122,6 +123,25 @@ enum HelpText {
                               comments
       --early-implementer     with the section for the twelve early implementers
       --output, -o FILE       write to a new file; a file that exists is left alone
+
+    """
+
+  static let compare = """
+    Usage: cmh-validate compare [OPTIONS] OLD NEW
+
+    Compares two versions of a proposal: findings that were fixed, are new or are
+    still open; criteria whose status changed; and every change of what the fields
+    hold, first amounts, years, primary care networks, sign-off and commitments.
+    Entries of lists are known by their ids or names, values by what they mean: an
+    order or a spelling makes no difference.
+
+      --format text|json      the form of the report (text unless you say)
+      --format FORMAT=PATH    write it to a file, whole or not at all; give it again
+                              for more forms
+
+    Both versions are checked as cmh-validate check would, with its options. The
+    exit status is the new version's: 1 when something there is at or above
+    --fail-on, 2 when either could not be read.
 
     """
 

@@ -18,7 +18,7 @@ struct CheckCommand {
   private var summary = RunSummary()
 
   /// Bytes of documents that may wait for their place in the report; their reviews take many times as much memory.
-  private static let budget = 8 << 20
+  static let budget = 8 << 20
 
   static func run(_ arguments: [[UInt8]]) throws(UsageError) -> Int32 {
     let options = try CheckOptions(arguments)

@@ -89,20 +89,3 @@ extension ValueKind {
     }
   }
 }
-
-extension FieldDescription {
-  /// The key as words: "Covered from", "PCNs".
-  var title: String {
-    let words = key.split(separator: "_").map { word -> String in
-      switch word {
-      case "ccg", "vcse", "ips", "wte", "gp": word.uppercased()
-      case "id": "ID"
-      case "pcn": "PCN"
-      case "pcns": "PCNs"
-      default: String(word)
-      }
-    }
-    let text = words.joined(separator: " ")
-    return text.prefix(1).uppercased() + text.dropFirst()
-  }
-}
