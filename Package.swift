@@ -57,11 +57,17 @@ let package = Package(
     tests(
       "RuleCatalogueTests",
       ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "RuleCatalogue"]),
-    library("Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit"]),
+    library("Comparison", ["DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
+    library(
+      "Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "Comparison"]),
     tests("ReportingTests", ["Reporting", "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
+    library("Configuration", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     library(
       "CommandLineTool",
-      ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Reporting"]),
+      [
+        "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Configuration",
+        "Comparison", "Reporting",
+      ]),
     .executableTarget(name: "cmh-validate", dependencies: ["CommandLineTool"], swiftSettings: settings),
     tests(
       "CommandLineTests",

@@ -49,8 +49,10 @@ struct JSONRenderer: Renderer {
       text.member("stage", review.checked ? review.stage.rawValue : "")
       text.member("checked", review.checked)
       text.member("outcome", review.outcome.rawValue)
-      text.member("not_checked", review.checked ? review.count(.notChecked) : Criterion.all.count)
+      text.member("not_checked", review.checked ? review.uncheckedCriteria.count : Criterion.all.count)
       text.member("not_shown", review.findings.count - shown.findings.count)
+      text.key("choices")
+      Self.write(review.choices, to: &text)
       text.key("findings")
       text.array(shown.findings) { Self.write($1, places, to: &$0) }
       text.key("criteria")
@@ -68,7 +70,7 @@ struct JSONRenderer: Renderer {
 
   // MARK: Parts
 
-  private static func write(_ finding: Finding, _ places: LineMap, to text: inout JSONText) {
+  static func write(_ finding: Finding, _ places: LineMap, to text: inout JSONText) {
     text.object { text in
       text.member("rule", finding.rule)
       text.member("severity", finding.severity.rawValue)
@@ -110,6 +112,44 @@ struct JSONRenderer: Renderer {
       text.member("line", position.line)
       text.member("column", position.column)
       text.member("offset", position.offset)
+    }
+  }
+
+  /// What was left out or counts otherwise by choice.
+  static func write(_ choices: Choices, to text: inout JSONText) {
+    text.object { text in
+      text.member("configuration", choices.configuration)
+      text.member("rules_left_out", choices.leftOutRules)
+      text.member("criteria_left_out", choices.leftOutCriteria)
+      text.member("notes_not_raised", choices.notesNotRaised)
+      text.key("severities")
+      text.array(choices.changedSeverities) { text, change in
+        text.object(inline: true) { text in
+          text.member("rule", change.rule)
+          text.member("severity", change.severity.rawValue)
+        }
+      }
+      text.key("accepted")
+      text.array(choices.accepted) { text, entry in
+        text.object(inline: true) { text in
+          text.member("fingerprint", entry.finding.fingerprint)
+          text.member("rule", entry.finding.rule)
+          text.member("severity", entry.finding.severity.rawValue)
+          text.member("path", entry.finding.path)
+          text.member("message", entry.finding.message)
+          text.member("reason", entry.reason)
+          text.member("until", entry.until?.description ?? "")
+        }
+      }
+      text.key("stale")
+      text.array(choices.stale) { text, entry in
+        text.object(inline: true) { text in
+          text.member("fingerprint", entry.fingerprint)
+          text.member("rule", entry.rule)
+          text.member("state", entry.ranOut == nil ? "unused" : "expired")
+          text.member("until", entry.ranOut?.description ?? "")
+        }
+      }
     }
   }
 

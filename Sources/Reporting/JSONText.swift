@@ -63,6 +63,13 @@ struct JSONText {
     bytes.put("\": " as StaticString)
   }
 
+  /// A key that is not known beforehand.
+  mutating func namedKey(_ key: String) {
+    startItem()
+    string(key)
+    bytes.put(": " as StaticString)
+  }
+
   // MARK: Values
 
   mutating func member(_ key: StaticString, _ value: String) {

@@ -16,7 +16,7 @@ package struct Report: Sendable {
 
   /// One document's review, with what the review itself does not know.
   package struct Document: Sendable {
-    package let review: Review
+    package var review: Review
     /// Whether the review holds all bytes of the file: not so when the file is over the size limit.
     package let isWhole: Bool
     /// Where the file stands in its repository, in the system's bytes: what reports for machines call it.

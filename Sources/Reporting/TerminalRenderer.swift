@@ -90,6 +90,16 @@ struct TerminalRenderer: Renderer {
     row("Outcome", summary.outcome)
     row("", ReviewSummary.notADecision)
     row("Criteria", summary.criteria)
+    writeChoices(review.choices)
+  }
+
+  /// What was left out or counts otherwise by choice: nobody may take silence about it for approval.
+  private mutating func writeChoices(_ choices: Choices) {
+    var label = "Choices"
+    for sentence in choices.allSentences {
+      row(label, sentence)
+      label = ""
+    }
   }
 
   private mutating func row(_ label: String, _ text: String) {

@@ -47,4 +47,6 @@ package struct CriterionResult: Sendable {
   package var because: String
   /// The most telling first; none where prose was not read for it.
   package var passages: [Passage] = []
+  /// Whether it stands as not checked because it was left out by choice.
+  package var isLeftOut = false
 }

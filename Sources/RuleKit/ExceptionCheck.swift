@@ -5,10 +5,13 @@ import ProposalModel
 struct ExceptionCheck {
   private let proposal: Proposal
   private let today: CalendarDate?
+  private let leftOut: Set<String>
 
   /// An exception that has run out by `today` does not count; without a day, by the day of submission.
-  init(_ proposal: Proposal, today: CalendarDate?) {
+  /// Nothing is said of exceptions for criteria that rules were left out on: those might have found what is excused.
+  init(_ proposal: Proposal, today: CalendarDate?, leftOut: Set<String>) {
     self.proposal = proposal
+    self.leftOut = leftOut
     self.today = today ?? proposal.submission.submitted?.value.date
   }
 
@@ -32,7 +35,7 @@ struct ExceptionCheck {
       }
       if excuses {
         ledger.except(id, because: exception.because?.value ?? "")
-      } else {
+      } else if !leftOut.contains(id) {
         result.append(Self.excusesNothing(exception, id, at: exceptions, findings: result))
       }
     }

@@ -15,11 +15,13 @@ package struct Review: Sendable {
   package let tree: DocumentTree?
   package let proposal: Proposal
   package let stage: Stage
-  package let findings: [Finding]
+  package var findings: [Finding]
   package let criteria: [CriterionResult]
   package let figures: Figures
   /// Whether every rule ran on the document.
   package let checked: Bool
+  /// What was left out or counts otherwise by choice.
+  package var choices = Choices()
 
   package var outcome: Outcome {
     if !checked { return .couldNotBeChecked }
@@ -27,6 +29,9 @@ package struct Review: Sendable {
   }
 
   package func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// The criteria that this version has no check for; those left out by choice are not among them.
+  package var uncheckedCriteria: [CriterionResult] { criteria.filter { $0.status == .notChecked && !$0.isLeftOut } }
 
   package func count(_ status: CriterionStatus) -> Int { criteria.count { $0.status == status } }
 }

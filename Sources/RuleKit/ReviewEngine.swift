@@ -13,6 +13,7 @@ package struct ReviewEngine: Sendable {
     package var limits = ModelLimits()
     /// The analytical tool's figures to compare with; nil where none were given.
     package var reference: Reference?
+    package var selection = Selection()
 
     /// What is made of the prose.
     package var evidence = EvidenceUse.off
@@ -25,9 +26,19 @@ package struct ReviewEngine: Sendable {
   package let rules: [Rule]
   package let options: Options
 
+  /// Rules that others wait for.
+  private let presupposed: Set<String>
+  private let leftOutRules: [String]
+  /// The criteria on which some rule is left out.
+  private let leftOutCriteria: Set<String>
+
   package init(rules: [Rule], options: Options = Options()) {
     self.rules = rules
     self.options = options
+    let leftOut = options.selection.isEverything ? [] : rules.filter { !options.selection.includes($0) }
+    leftOutRules = leftOut.map(\.id)
+    leftOutCriteria = Set(leftOut.flatMap(\.criteria)).union(options.selection.ignoredCriteria)
+    presupposed = leftOut.isEmpty ? [] : Set(rules.flatMap(\.presupposes))
   }
 
   /// The review of a document that was read.
@@ -40,15 +51,20 @@ package struct ReviewEngine: Sendable {
     var ledger = CriterionLedger()
     var failed: Set<String> = []
     for rule in rules {
+      let isIncluded = options.selection.includes(rule)
       guard !rule.presupposes.contains(where: failed.contains) else {
-        ledger.record(rule, .undecided("waits until \(rule.presupposes.joined(separator: ", ")) is met"))
+        if isIncluded {
+          ledger.record(rule, .undecided("waits until \(rule.presupposes.joined(separator: ", ")) is met"))
+        }
         continue
       }
+      // One that was left out is run all the same where others may wait for it.
+      guard isIncluded || presupposed.contains(rule.id) else { continue }
       let verdict = rule.check(proposal)
-      ledger.record(rule, verdict)
+      if isIncluded { ledger.record(rule, verdict) }
       if case .judged(let problems) = verdict, !problems.isEmpty {
         failed.insert(rule.id)
-        collector.add(problems, of: rule)
+        if isIncluded { collector.add(problems, of: rule) }
       }
     }
     var findings = collector.findings()
@@ -57,12 +73,37 @@ package struct ReviewEngine: Sendable {
       evidence.record(in: &ledger)
       if options.evidence == .findings { findings += evidence.findings() }
     }
-    let exceptions = ExceptionCheck(proposal, today: options.today)
+    let exceptions = ExceptionCheck(proposal, today: options.today, leftOut: leftOutCriteria)
     findings = exceptions.apply(to: findings, &ledger)
     findings += problems.map { Finding($0, in: tree) }
+    let criteria = options.selection.restrict(ledger.results(), rules: rules)
+    let chosen = choose(from: Self.named(findings, in: tree), criteria)
     return Review(
       source: tree.source, tree: tree, proposal: proposal, stage: proposal.judgedAs,
-      findings: Self.named(findings, in: tree), criteria: ledger.results(), figures: Figures(proposal), checked: true)
+      findings: chosen.findings, criteria: criteria, figures: Figures(proposal), checked: true,
+      choices: chosen.choices)
+  }
+
+  /// The findings as far as they were asked for, each counting as it was chosen to, and what was chosen.
+  private func choose(
+    from findings: [Finding], _ criteria: [CriterionResult]
+  ) -> (findings: [Finding], choices: Choices) {
+    let selection = options.selection
+    var choices = Choices()
+    choices.leftOutRules = leftOutRules
+    choices.leftOutCriteria = criteria.filter(\.isLeftOut).map(\.id)
+    choices.changedSeverities = selection.severities.sorted { $0.key < $1.key }
+      .map { Choices.ChangedSeverity(rule: $0.key, severity: $0.value) }
+    var kept: [Finding] = []
+    for var finding in findings where selection.keeps(finding) {
+      if let severity = selection.severity(of: finding.rule) { finding.severity = severity }
+      if selection.isUnasked(finding) {
+        choices.notesNotRaised += 1
+      } else {
+        kept.append(finding)
+      }
+    }
+    return (selection.severities.isEmpty ? kept : Self.inOrder(kept), choices)
   }
 
   /// The review of a document that could not be read: its syntax errors and nothing else.
@@ -76,14 +117,18 @@ package struct ReviewEngine: Sendable {
   /// In the order of the document, each with its fingerprint.
   private static func named(_ findings: [Finding], in tree: DocumentTree?) -> [Finding] {
     var maker = FingerprintMaker()
-    return findings.enumerated().sorted { left, right in
-      (left.element.range.start, left.element.severity, left.offset)
-        < (right.element.range.start, right.element.severity, right.offset)
-    }.map { _, finding in
+    return inOrder(findings).map { finding in
       var named = finding
       named.fingerprint = maker.fingerprint(rule: finding.rule, path: finding.path, in: tree)
       return named
     }
+  }
+
+  private static func inOrder(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
+      (left.element.range.start, left.element.severity, left.offset)
+        < (right.element.range.start, right.element.severity, right.offset)
+    }.map(\.element)
   }
 }
 

@@ -40,7 +40,7 @@ struct ExitStatusTests {
     (["--format", "jsn", "a"], "did you mean json?"), (["--fail-on=eror", "a"], "did you mean error?"),
     (["explain", "x"], "there is no rule or criterion"), (["explain"], "nothing to explain"),
     (["lsp"], "lsp is not in this version yet"),
-    (["--level", "all", "a"], "--level is not in this version yet"), (["--format"], "needs a value"),
+    (["--level", "most", "a"], "--level takes consider, advice, all"), (["--format"], "needs a value"),
     (["--quiet=yes", "a"], "takes no value"), (["--date", "2021-02-30", "a"], "--date takes a day"),
     (["--max-depth", "0", "a"], "whole number from 1"),
     (["--format", "text", "--format", "json", "a"], "only one form"),

@@ -53,6 +53,12 @@ struct ArgumentReader {
     return arguments[index]
   }
 
+  /// The value behind the `=` of the option that was just read; nil when there is none, and then none is taken.
+  mutating func attachedValue() -> [UInt8]? {
+    defer { attached = nil }
+    return attached
+  }
+
   mutating func text(of option: String) throws(UsageError) -> String {
     String(decoding: try value(of: option), as: UTF8.self)
   }

@@ -29,26 +29,30 @@ struct CheckOptions {
   }
 
   var inputs: [FilePath] = []
-  var threshold = Threshold.error
+  /// nil where the command line does not say.
+  var threshold: Threshold?
   var destinations: [Destination] = []
   var colour = TerminalSettings.Colour.auto
   var rendering = RenderingOptions()
   var limits = ReadingLimits.standard
   var engine = ReviewEngine.Options()
+  var choosing = ChoosingOptions()
   var notation: Notation?
   var standardInputName: String?
   var wantsHelp = false
   var wantsVersion = false
 
-  static let known = [
-    "--fail-on", "--format", "--color", "--quiet", "--notes", "--evidence", "--passages", "--no-excerpts", "--stage",
-    "--date", "--input-format", "--stdin-filename",
-    "--max-size", "--max-depth", "--max-expansion", "--max-problems", "--max-entries",
-    "--max-findings", "--help", "--version",
-  ]
+  static let known =
+    [
+      "--fail-on", "--format", "--color", "--quiet", "--notes", "--evidence", "--passages", "--no-excerpts", "--stage",
+      "--date", "--input-format", "--stdin-filename", "--max-size", "--max-depth", "--max-expansion", "--max-problems",
+      "--max-entries", "--max-findings", "--help", "--version",
+    ] + ChoosingOptions.known
 
   /// Options of the interface that a later version has.
-  static let later: Set<String> = ["--level", "--reference"]
+  static let later: Set<String> = []
+
+  init() {}
 
   init(_ arguments: [[UInt8]]) throws(UsageError) {
     var reader = ArgumentReader(arguments, known: Self.known)
@@ -59,14 +63,15 @@ struct CheckOptions {
       }
     }
     if wantsHelp || wantsVersion { return }
+    try choosing.check()
     if engine.today == nil { engine.today = try Self.sourceDate() }
     rendering.date = engine.today
-    rendering.failsFrom = threshold.severity
+    rendering.failsFrom = (threshold ?? .error).severity
     if destinations.isEmpty { destinations = [Destination(format: .text, path: nil)] }
     try checkDestinations()
   }
 
-  private mutating func read(_ option: String, _ reader: inout ArgumentReader) throws(UsageError) {
+  mutating func read(_ option: String, _ reader: inout ArgumentReader) throws(UsageError) {
     switch option {
     case "--fail-on": threshold = try reader.word(of: option, Threshold.self)
     case "--format": destinations.append(try Self.destination(try reader.value(of: option)))
@@ -85,8 +90,11 @@ struct CheckOptions {
     case "--help", "-h": wantsHelp = true
     case "--version", "-V": wantsVersion = true
     default:
-      guard try LimitOptions.read(option, &reader, into: &limits) else { throw reader.unknown(option) }
-      engine.limits.misreadings = limits.problems
+      if try LimitOptions.read(option, &reader, into: &limits) {
+        engine.limits.misreadings = limits.problems
+      } else if try !choosing.read(option, &reader) {
+        throw reader.unknown(option)
+      }
     }
   }
 
@@ -150,6 +158,11 @@ struct CheckOptions {
       }
     }
     try refuseToOverwrite(inputs)
+    if choosing.writesBaseline, let baseline = choosing.baseline,
+      paths.contains(where: { $0.isSamePlace(as: baseline) })
+    {
+      throw UsageError(message: "a report and a baseline cannot go to one file, \(baseline.name)")
+    }
   }
 
   func writes(to path: FilePath) -> Bool {
@@ -164,6 +177,11 @@ struct CheckOptions {
       if status.map({ files[FileIdentity($0)] != nil }) ?? inputs.contains(where: { $0.isSamePlace(as: path) }) {
         throw UsageError(message: "the report would overwrite the proposal \(path.name); nothing was written")
       }
+    }
+    if choosing.writesBaseline, let baseline = choosing.baseline,
+      inputs.contains(where: { $0.isSamePlace(as: baseline) })
+    {
+      throw UsageError(message: "the baseline would overwrite the proposal \(baseline.name); nothing was written")
     }
     guard destinations.contains(where: { $0.path == nil }), let output = StandardStreams.outputFile,
       let input = files[output]

@@ -24,7 +24,9 @@ enum Command: String, CaseIterable {
     case .rules: return try CatalogueCommand.rules(rest)
     case .criteria: return try CatalogueCommand.criteria(rest)
     case .convert: return try ConvertCommand.run(rest)
-    case .schema, .compare, .portfolio, .lsp, .completions:
+    case .schema: return try SchemaCommand.run(rest)
+    case .compare: return try CompareCommand.run(rest)
+    case .portfolio, .lsp, .completions:
       throw UsageError(
         message: "the command \(command.rawValue) is not in this version yet",
         hint: "To check a file of that name, write ./\(command.rawValue).")

@@ -11,10 +11,12 @@ enum HelpText {
 
     Usage:
       cmh-validate [check] [OPTIONS] FILE|FOLDER|- ...   check proposals
+      cmh-validate compare OLD NEW                       two versions of one
       cmh-validate explain RULE|CRITERION ...            what is asked, and why
       cmh-validate rules [OPTIONS]                       list what is checked
       cmh-validate criteria [OPTIONS]                    list what is asked for
       cmh-validate init [OPTIONS]                        write a blank proposal
+      cmh-validate schema [OPTIONS]                      what a proposal may hold
       cmh-validate convert --to json|yaml FILE|-         the same data in the
                                                          other notation
 
@@ -27,7 +29,7 @@ enum HelpText {
       cmh-validate COMMAND --help         of every command above
       cmh-validate --version
 
-    Not in this version yet: schema, compare, portfolio, lsp, completions.
+    Not in this version yet: portfolio, lsp, completions.
 
     """
 
@@ -61,9 +63,28 @@ enum HelpText {
       --evidence off|statuses|findings
                               what is made of the prose: nothing, the status of
                               criteria and their passages, or findings as well
-      --date YYYY-MM-DD       the day of the review, on which exceptions may have run
-                              out; without it that of SOURCE_DATE_EPOCH, if set, or
-                              the day a proposal was submitted
+      --date YYYY-MM-DD       the day of the review, on which exceptions and entries of
+                              a baseline may have run out; without it that of
+                              SOURCE_DATE_EPOCH, if set, or the day a proposal was
+                              submitted, and for a baseline today
+
+    What is checked, and how much it counts:
+      --select NAME,...       only these: rules (spend/crisis-care), groups of rules
+                              (spend), criteria (A-1.2-11), sections (2.6)
+      --ignore NAME,...       not these; reports say what was left out
+      --level consider|advice|all
+                              raise notes on points to consider, on the other
+                              documents' advice, or on both
+      --reference FILE        fair shares and minimum expectations by system, from
+                              the analytical tool, to compare with
+      --config FILE           this configuration; without it, the nearest
+                              .cmh-validate.yaml from the document's folder upwards
+      --no-config             no configuration
+      --baseline FILE         leave out the findings accepted there, which reports
+                              name
+      --write-baseline        accept all findings of this run in the file that
+                              --baseline names; reasons and end dates there stay
+      --reason TEXT           the reason in new entries of the baseline
 
     What is read:
       --input-format json|yaml
@@ -106,6 +127,38 @@ enum HelpText {
                               comments
       --early-implementer     with the section for the twelve early implementers
       --output, -o FILE       write to a new file; a file that exists is left alone
+
+    """
+
+  static let compare = """
+    Usage: cmh-validate compare [OPTIONS] OLD NEW
+
+    Compares two versions of a proposal: findings that were fixed, are new or are
+    still open; criteria whose status changed; and every change of what the fields
+    hold, first amounts, years, primary care networks, sign-off and commitments.
+    Entries of lists are known by their ids or names, values by what they mean: an
+    order or a spelling makes no difference.
+
+      --format text|json      the form of the report (text unless you say)
+      --format FORMAT=PATH    write it to a file, whole or not at all; give it again
+                              for more forms
+
+    Both versions are checked as cmh-validate check would, with its options. The
+    exit status is the new version's: 1 when something there is at or above
+    --fail-on, 2 when either could not be read.
+
+    """
+
+  static let schema = """
+    Usage: cmh-validate schema [OPTIONS]
+
+    Writes what a proposal may hold: every key, what it means, and how its value is
+    written. As JSON Schema (2020-12) it gives editors completion and hover texts,
+    and any validator can use it; as Markdown it is the format's reference.
+
+      --format json|markdown    JSON Schema, or the reference (json unless you say)
+      --output, -o FILE         write to a file, whole or not at all, in place of
+                                one that is there
 
     """
 

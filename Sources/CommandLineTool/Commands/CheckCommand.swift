@@ -9,7 +9,8 @@ import SourceText
 /// Checks proposals and reports on them.
 struct CheckCommand {
   private let options: CheckOptions
-  private let engine: ReviewEngine
+  private var settings: SettingsTable
+  private var baselines: BaselineRun
   private var outputs: ReportOutputs
   private var progress = Progress(total: 0, isWanted: false)
   private var status = ExitStatus.clean
@@ -17,7 +18,7 @@ struct CheckCommand {
   private var summary = RunSummary()
 
   /// Bytes of documents that may wait for their place in the report; their reviews take many times as much memory.
-  private static let budget = 8 << 20
+  static let budget = 8 << 20
 
   static func run(_ arguments: [[UInt8]]) throws(UsageError) -> Int32 {
     let options = try CheckOptions(arguments)
@@ -26,13 +27,15 @@ struct CheckCommand {
     guard !options.inputs.isEmpty else {
       throw UsageError(message: "nothing to check: name a file, a folder, or - for standard input")
     }
-    var command = CheckCommand(options)
+    guard let settings = try SettingsTable(options) else { return ExitStatus.notChecked }
+    var command = CheckCommand(options, settings)
     return try command.run()
   }
 
-  private init(_ options: CheckOptions) {
+  private init(_ options: CheckOptions, _ settings: SettingsTable) {
     self.options = options
-    engine = ReviewEngine(rules: Catalogue.all, options: options.engine)
+    self.settings = settings
+    baselines = BaselineRun(options)
     var tool = Report.Tool.current
     tool.rules = Catalogue.all
     outputs = ReportOutputs(options, tool)
@@ -43,44 +46,51 @@ struct CheckCommand {
     let list = InputList(options.inputs)
     if list.isIncomplete { status = ExitStatus.notChecked }
     let inputs = list.inputs
+    // A document's settings may be a file's, which is read, and complained of, once.
+    let settings = inputs.map { self.settings.settings(for: $0.documentPath(options.standardInputName)) }
     let check = DocumentCheck(
-      engine: engine, limits: options.limits, notation: options.notation,
+      limits: options.limits, notation: options.notation,
       standardInputName: options.standardInputName, repository: RepositoryFolder())
     // An earlier report in the folder is no proposal, and may be replaced.
     try options.refuseToOverwrite(
-      inputs.filter { input in
-        guard input.isFromFolder, options.writes(to: input.path) else { return false }
-        if case .leftOut = check.outcome(of: input) { return false }
+      inputs.indices.filter { index in
+        guard inputs[index].isFromFolder, options.writes(to: inputs[index].path) else { return false }
+        if case .leftOut = check.outcome(of: inputs[index], by: settings[index]?.engine) { return false }
         return true
-      }.map(\.path))
+      }.map { inputs[$0].path })
     outputs.begin()
     progress = Progress(total: inputs.count, isWanted: !options.rendering.quiet)
     OrderedWork(weights: inputs.map(\.weight), budget: Self.budget).run {
-      check.outcome(of: inputs[$0])
+      check.outcome(of: inputs[$0], by: settings[$0]?.engine)
     } take: {
-      report($1, of: inputs[$0])
+      report($1, of: inputs[$0], settings[$0])
       progress.show($0 + 1)
     }
     progress.clear()
     if !outputs.finish() { status = ExitStatus.notChecked }
+    if !baselines.finish() { status = ExitStatus.notChecked }
     sayWhatItComesTo(inputs)
     return status
   }
 
-  private mutating func report(_ outcome: DocumentCheck.Outcome, of input: Input) {
+  private mutating func report(_ outcome: DocumentCheck.Outcome, of input: Input, _ settings: DocumentSettings?) {
     switch outcome {
+    case .misconfigured: status = ExitStatus.notChecked
     case .leftOut: othersLeftOut += 1
     case .unread(let message):
       status = ExitStatus.notChecked
       complain(message)
-    case .reviewed(let document):
+    case .reviewed(var document):
+      guard let settings else { return }
+      let path = input.documentPath(options.standardInputName) ?? FilePath(document.review.source.name)
+      baselines.take(&document.review, of: path, settings)
       let review = document.review
       summary.add(review)
       if !review.checked {
         status = ExitStatus.notChecked
         complain(of: review)
       } else if status == ExitStatus.clean,
-        review.findings.contains(where: { options.threshold.isReached(by: $0.severity) })
+        review.findings.contains(where: { settings.threshold.isReached(by: $0.severity) })
       {
         status = ExitStatus.findings
       }

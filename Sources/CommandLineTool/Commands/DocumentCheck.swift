@@ -6,6 +6,8 @@ import SourceText
 /// Checks one input: reads it, runs the rules, and says what it came to. Many run at once, and none prints.
 struct DocumentCheck: Sendable {
   enum Outcome: Sendable {
+    /// Its configuration is wrong, which has been said.
+    case misconfigured
     /// It could not be read, and why.
     case unread(String)
     /// A file of a folder that is no proposal.
@@ -13,13 +15,14 @@ struct DocumentCheck: Sendable {
     case reviewed(Report.Document)
   }
 
-  let engine: ReviewEngine
   let limits: ReadingLimits
   let notation: Notation?
   let standardInputName: String?
   let repository: RepositoryFolder
 
-  func outcome(of input: Input) -> Outcome {
+  /// `engine` is nil where the input's configuration is wrong.
+  func outcome(of input: Input, by engine: ReviewEngine?) -> Outcome {
+    guard let engine else { return .misconfigured }
     let isStandardInput = input.path.isStandardInput
     let name = isStandardInput ? standardInputName ?? "standard input" : input.path.name
     let contents: FileContents
@@ -28,7 +31,7 @@ struct DocumentCheck: Sendable {
     } catch {
       return .unread(error.message)
     }
-    let path = isStandardInput ? standardInputName.map { FilePath($0) } : input.path
+    let path = input.documentPath(standardInputName)
     let location = repository.location(of: path ?? FilePath(name))
     let source = SourceFile(name: name, bytes: contents.bytes)
     if contents.isTooLarge {

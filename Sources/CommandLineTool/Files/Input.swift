@@ -21,6 +21,13 @@ struct Input {
   private static let leastWeight = 1 << 14
 }
 
+extension Input {
+  /// The path that tells the document's notation and place: of standard input the one that its name stands for.
+  func documentPath(_ standardInputName: String?) -> FilePath? {
+    path.isStandardInput ? standardInputName.map { FilePath($0) } : path
+  }
+}
+
 extension Notation {
   /// By the file's extension, or else by the first byte that is neither space nor a byte order mark: `{` and `[` start
   /// JSON.

@@ -8,7 +8,9 @@ package struct BlankProposal {
 
   /// The sections of the document in the order of the format.
   var sections: [FieldDescription] {
-    Proposal.fields.map(\.description).filter { $0.key != "early_implementer" || isForEarlyImplementer }
+    Proposal.fields.map(\.description).filter { field in
+      field.key != Proposal.schemaKey && (field.key != "early_implementer" || isForEarlyImplementer)
+    }
   }
 
   package init(isForEarlyImplementer: Bool) { self.isForEarlyImplementer = isForEarlyImplementer }

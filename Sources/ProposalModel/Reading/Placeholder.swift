@@ -1,5 +1,5 @@
 /// Text that stands where an answer will be: `TBC`, `to follow`, `[insert]`, `lorem ipsum`, `n/a`, or nothing at all.
-struct Placeholder {
+package struct Placeholder {
   let message: String
 
   /// nil when the text is an answer, however short.
@@ -16,7 +16,8 @@ struct Placeholder {
     message = "\(quoted(text)) is a placeholder, so this is not answered"
   }
 
-  private static let words: Set<String> = [
+  /// What is no answer, in small letters.
+  package static let words: Set<String> = [
     "tbc", "tbd", "tba", "tbf", "to be confirmed", "to be determined", "to be decided", "to be advised", "to be added",
     "to be completed", "to be agreed", "to be drafted", "to be written", "to follow", "to come", "more to follow",
     "details to follow", "detail to follow", "further detail to follow", "further details to follow", "text to follow",

@@ -1,4 +1,4 @@
-import DocumentTree
+package import DocumentTree
 import SourceText
 
 /// Reads a document tree into the typed proposal, and keeps what could not be read.
@@ -7,14 +7,20 @@ package struct ProposalReader {
   /// The key of the field that is being read.
   private(set) var key: StaticString = ""
 
-  private let limits: ModelLimits
+  let limits: ModelLimits
+  /// What messages call the document.
+  private let document: String
   /// Entries of lists so far.
   private var entries = 0
 
-  package init(limits: ModelLimits = ModelLimits()) {
+  /// A proposal, unless the document is called otherwise.
+  package init(of document: String = Self.proposal, limits: ModelLimits = ModelLimits()) {
+    self.document = document
     self.limits = limits
     misreadings = MisreadingList(mostOfAKind: limits.misreadings)
   }
+
+  package static let proposal = "the proposal"
 
   /// Whether one more entry of a list may be read; the first that may not is reported.
   mutating func admits(_ entry: Node) -> Bool {
@@ -28,11 +34,11 @@ package struct ProposalReader {
     return entries <= limits.entries
   }
 
-  mutating func misread(_ kind: Misreading.Kind, _ message: String, help: String = "", at node: Node) {
+  package mutating func misread(_ kind: Misreading.Kind, _ message: String, help: String = "", at node: Node) {
     misreadings.append(Misreading(kind, message, help: help, at: Place(node), key: "\(key)"))
   }
 
-  mutating func wrongType(_ node: Node, expected: ValueKind) {
+  package mutating func wrongType(_ node: Node, expected: ValueKind) {
     guard misreadings.keepsMore(.wrongType) else { return misread(.wrongType, "", at: node) }
     let found =
       switch node.kind {
@@ -103,14 +109,14 @@ package struct ProposalReader {
     let help =
       if let near = nearest(to: text, among: fields) {
         "Did you mean `\(near)`?"
-      } else if let home = FormatIndex.home(of: text) {
+      } else if document == Self.proposal, let home = FormatIndex.home(of: text) {
         "`\(text)` belongs \(home)."
       } else {
         fields.count <= 12
           ? "Known here: \(fields.joined(separator: ", "))." : "The keys that belong here are in the format reference."
       }
     misread(
-      .unknownKey, "\(quoted(text)) is not a key of this part of the proposal, so it was not read", help: help, at: key)
+      .unknownKey, "\(quoted(text)) is not a key of this part of \(document), so it was not read", help: help, at: key)
   }
 }
 
@@ -121,7 +127,7 @@ private func == (key: StaticString, bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 }
 
 /// A text without white space (no-break space included) at its ends.
-func trimmed(_ text: String) -> String {
+package func trimmed(_ text: String) -> String {
   // Most texts begin and end with a printed ASCII character; the properties of others take long to look up.
   if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last)
   {

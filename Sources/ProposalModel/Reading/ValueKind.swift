@@ -68,3 +68,20 @@ extension SectionDescription {
     return keys.count == 1 ? "the key \(keys[0])" : "keys such as " + keys.joined(separator: ", ")
   }
 }
+
+extension FieldDescription {
+  /// The key as words: "Covered from", "PCNs".
+  package var title: String {
+    let words = key.split(separator: "_").map { word -> String in
+      switch word {
+      case "ccg", "vcse", "ips", "wte", "gp": word.uppercased()
+      case "id": "ID"
+      case "pcn": "PCN"
+      case "pcns": "PCNs"
+      default: String(word)
+      }
+    }
+    let text = words.joined(separator: " ")
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

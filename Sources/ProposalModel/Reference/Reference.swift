@@ -19,7 +19,7 @@ package struct Reference: Sendable {
   package var misreadings: [Misreading] = []
 
   package init(reading tree: DocumentTree) {
-    var reader = ProposalReader()
+    var reader = ProposalReader(of: "the reference")
     fileName = tree.source.name
     if tree.root.kind == .mapping {
       for entry in tree.root.entries {

@@ -19,6 +19,7 @@ package struct Proposal: Section {
   package var answers = Answers()
   package var earlyImplementer: EarlyImplementerReport?
   package var exceptions: Listed<Exception>?
+  package var schema: Text?
 
   /// What could not be read, in the order of the document.
   package var misreadings: [Misreading] = []
@@ -58,14 +59,20 @@ package struct Proposal: Section {
       $0.earlyImplementer = $1
     },
     Field("exceptions", "What the authors say does not apply, and why.") { $0.exceptions = $1 },
+    Field("$schema", "Where the JSON Schema of this format is kept: editors read it, the check does not.") {
+      $0.schema = $1
+    },
   ]
+
+  /// The key by which JSON documents tell editors their schema.
+  package static let schemaKey = "$schema"
 
   /// Reads a document's data; whatever could not be read is among the misreadings, and the rest is there.
   package init(reading tree: DocumentTree, limits: ModelLimits = ModelLimits()) {
     var reader = ProposalReader(limits: limits)
     self = Proposal.read(tree.root, &reader) ?? Proposal()
     place = Place(tree.root)
-    reader.reportDuplicateKeys(of: tree, most: limits.misreadings)
+    reader.reportDuplicateKeys(of: tree)
     judgedAs = submission.stage?.value ?? .final
     judgedLines = funding.spend.map { JudgedLine.judge($0, in: tree) } ?? []
     misreadings = reader.misreadings.inOrder
@@ -97,7 +104,8 @@ package struct Proposal: Section {
 }
 
 extension ProposalReader {
-  fileprivate mutating func reportDuplicateKeys(of tree: DocumentTree, most: Int) {
+  package mutating func reportDuplicateKeys(of tree: DocumentTree) {
+    let most = limits.misreadings
     var total = 0
     let repeated = tree.duplicateKeys(limit: most + 1, total: &total).map { first, again in
       Misreading(

@@ -43,7 +43,8 @@ struct ClosingFacts {
   /// How many criteria were not checked in each chapter of the guidance, in its order.
   var unchecked: [(chapter: String, count: Int)] {
     var counts: [(chapter: String, count: Int)] = []
-    for (criterion, result) in zip(Criterion.all, review.criteria) where result.status == .notChecked {
+    for (criterion, result) in zip(Criterion.all, review.criteria)
+    where result.status == .notChecked && !result.isLeftOut {
       let chapter = Self.chapter(of: criterion)
       if let index = counts.firstIndex(where: { $0.chapter == chapter }) {
         counts[index].count += 1

@@ -49,7 +49,9 @@ struct ReviewSummary {
   var outcome: String {
     let counts = self.counts
     switch review.outcome {
-    case .noErrorsFound: return counts.isEmpty ? "\(verdict)." : "\(verdict); \(counts)."
+    case .noErrorsFound:
+      let found = verdict + (review.choices.qualification.map { " \($0)" } ?? "")
+      return counts.isEmpty ? "\(found)." : "\(found); \(counts)."
     case .changesNeeded: return "\(verdict): \(counts)."
     case .couldNotBeChecked: return "\(verdict): the document could not be read (\(counts)), so no rule was run."
     }
@@ -70,10 +72,11 @@ struct ReviewSummary {
       let count = review.count(status)
       return count == 0 || status == .notChecked ? nil : "\(grouped(count)) \(status.words(count))"
     }
-    let notChecked = review.count(.notChecked)
+    let notChecked = review.uncheckedCriteria.count
     let left =
       notChecked == 0
-      ? "This version checks all of them." : "This version does not check the other \(grouped(notChecked))."
+      ? review.choices.leftOutCriteria.isEmpty ? "This version checks all of them." : ""
+      : "This version does not check the other \(grouped(notChecked))."
     return "Of the \(total) criteria of the guidance: "
       + (counts.isEmpty ? "none could be judged" : counts.joined(separator: ", ")) + ". " + left
   }
