@@ -30,7 +30,7 @@ struct MisreadingListTests {
   }
 
   @Test func eachKindHasItsOwn() throws {
-    let found = try proposal("x: 1\ny: 1\nz: 1\nw: 1\nservices: [1, 2, 3, 4, 5]\n").misreadings
+    let found = try proposal("x: 1\ny: 1\nz: 1\nw: 1\nfunding: {spend: [1, 2, 3, 4, 5]}\n").misreadings
     #expect(found.count { $0.kind == .unknownKey } == 4)
     #expect(found.count { $0.kind == .wrongType } == 4)
     #expect(found.contains { $0.message.hasPrefix("2 more") } && found.contains { $0.message.hasPrefix("1 more") })
