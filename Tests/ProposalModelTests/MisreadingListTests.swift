@@ -52,6 +52,11 @@ struct MisreadingListTests {
     #expect(said.message.contains("more than 4 entries") && said.help.contains("--max-entries") && said.losesValue)
   }
 
+  @Test func sumsStopAtTheLargest() {
+    let sum = [Money](repeating: Money(pence: .max / 2), count: 5).total
+    #expect(sum == Money(pence: .max) && Money(pence: -.max) - sum == Money(pence: -.max))
+  }
+
   /// A value with two shapes is tried twice; only one attempt counts.
   @Test func attemptsAreUndone() throws {
     let lines = "funding:\n  spend:\n" + (0..<6).map { "    - {id: S\($0), amount: x}\n" }.joined()
