@@ -6,7 +6,7 @@ struct ConvertTests {
   private let everything = """
     # a comment
     numbers: [1, -0, 0.10, 1e400, 123456789012345678901234567890, 9007199254740993, 100.10]
-    texts: {no: "NO", zero: "0123", colon: "a: b", empty: "", lines: "one\\ntwo\\n", null: "null", bell: "\\a"}
+    texts: {no: "NO", zero: "0123", colon: "a: b", empty: "", lines: "one\\ntwo\\n", nil: "null", bell: "\\a"}
     nothing: ~
     truth: [true, false]
     prose: |

@@ -183,6 +183,21 @@ struct HostileTextTests {
     #expect(reading(json: "{\"a\": \(digits)}").tree == nil)
   }
 
+  /// Habits of looser notations are named, each at its place.
+  @Test(arguments: [
+    ("[1,]", "comma", 2), ("{\"a\":1,}", "comma", 6), ("{'a': 1}", "single quotes", 1), ("['a']", "single quotes", 1),
+    ("{a: 1}", "no quotes", 1), ("// c\n[1]", "comment", 0), ("[1] // c", "comment", 4), ("[/* c */ 1]", "comment", 1),
+    ("# c\n[1]", "comment", 0), ("[+1]", "starts with +", 1), ("[.5]", "no digit before its point", 1),
+    ("[0x10]", "0x10", 1), ("[NaN]", "NaN", 1),
+    ("[True]", "not written as JSON", 1),
+  ])
+  func row33LooserJSON(_ text: String, _ word: String, _ offset: UInt32) throws {
+    let result = reading(json: text)
+    let problem = try #require(first(result))
+    #expect(result.tree == nil && problem.range.start == offset, "\(problem)")
+    #expect("\(problem.message) \(problem.help)".contains(word), "\(problem.message) / \(problem.help)")
+  }
+
   @Test func row35OtherFormats() {
     let samples: [(String, [UInt8])] = [
       ("PDF", Array("%PDF-1.7\n%âãÏÓ".utf8)), ("PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),

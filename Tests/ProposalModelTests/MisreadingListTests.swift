@@ -30,7 +30,7 @@ struct MisreadingListTests {
   }
 
   @Test func eachKindHasItsOwn() throws {
-    let found = try proposal("x: 1\ny: 1\nz: 1\nw: 1\nservices: [1, 2, 3, 4, 5]\n").misreadings
+    let found = try proposal("x: 1\ny: 1\nz: 1\nw: 1\nfunding: {spend: [1, 2, 3, 4, 5]}\n").misreadings
     #expect(found.count { $0.kind == .unknownKey } == 4)
     #expect(found.count { $0.kind == .wrongType } == 4)
     #expect(found.contains { $0.message.hasPrefix("2 more") } && found.contains { $0.message.hasPrefix("1 more") })
@@ -50,6 +50,11 @@ struct MisreadingListTests {
     #expect(refused.funding.spend?.count == 4 && refused.misreadings.count == 1)
     let said = try #require(refused.misreadings.first)
     #expect(said.message.contains("more than 4 entries") && said.help.contains("--max-entries") && said.losesValue)
+  }
+
+  @Test func sumsStopAtTheLargest() {
+    let sum = [Money](repeating: Money(pence: .max / 2), count: 5).total
+    #expect(sum == Money(pence: .max) && Money(pence: -.max) - sum == Money(pence: -.max))
   }
 
   /// A value with two shapes is tried twice; only one attempt counts.

@@ -9,13 +9,11 @@ struct ReaderRows {
   let stopwatch: Stopwatch
   let sizes: [Int]
 
-  func rows() -> [Row] {
-    SampleDocument.Kind.allCases.flatMap { kind in
-      sizes.flatMap { size -> [Row] in
-        let sample = SampleDocument(kind, size: size)
-        return [yaml(kind, sample.yaml), json(kind, sample.json)]
-      }
-    }.sorted { $0.number < $1.number } + growth()
+  func yaml() -> [Row] { samples { yaml($0, $1.yaml) } }
+  func json() -> [Row] { samples { json($0, $1.json) } }
+
+  private func samples(_ row: (SampleDocument.Kind, SampleDocument) -> Row) -> [Row] {
+    SampleDocument.Kind.allCases.flatMap { kind in sizes.map { row(kind, SampleDocument(kind, size: $0)) } }
   }
 
   private func yaml(_ kind: SampleDocument.Kind, _ text: [UInt8]) -> Row {
@@ -45,7 +43,7 @@ struct ReaderRows {
   }
 
   /// Times of 1 and 10 MB: time grows as size to the power of the exponent.
-  private func growth() -> [Row] {
+  func growth() -> [Row] {
     SampleDocument.Kind.allCases.flatMap { kind in
       let small = SampleDocument(kind, size: 1_000_000)
       let large = SampleDocument(kind, size: 10_000_000)

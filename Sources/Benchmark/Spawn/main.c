@@ -2,6 +2,7 @@
 //
 // A process starts with the memory of the one that forked it, and the system counts that; so programs whose memory is
 // measured are started from here, where there is next to none.
+#define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/resource.h>

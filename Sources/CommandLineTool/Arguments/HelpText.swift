@@ -94,8 +94,8 @@ enum HelpText {
       --max-depth N           the deepest nesting (512)
       --max-expansion N       the most values that YAML aliases may add (100000, and
                               ten for each value written)
-      --max-problems N        stop reading a document at so many problems, and list so
-                              many mistakes of one kind in its values (1000)
+      --max-problems N        stop reading a document at so many problems, and list
+                              so many mistakes of one kind in its values (1000)
       --max-entries N         the most entries of a proposal's lists, all in all
                               (20000)
 

@@ -10,8 +10,17 @@ package struct Money: Hashable, Comparable, Sendable, AdditiveArithmetic {
   /// The most one amount may be: a hundred billion pounds, far beyond any NHS budget and safe to add up.
   package static let ceiling = Money(pounds: 100_000_000_000)
 
-  package static func + (left: Money, right: Money) -> Money { Money(pence: left.pence + right.pence) }
-  package static func - (left: Money, right: Money) -> Money { Money(pence: left.pence - right.pence) }
+  // A document can hold a million amounts at the ceiling: their sum stops at the largest there is.
+  package static func + (left: Money, right: Money) -> Money {
+    let (sum, overflows) = left.pence.addingReportingOverflow(right.pence)
+    return Money(pence: overflows ? (left.pence < 0 ? -.max : .max) : sum)
+  }
+
+  package static func - (left: Money, right: Money) -> Money {
+    let (difference, overflows) = left.pence.subtractingReportingOverflow(right.pence)
+    return Money(pence: overflows ? (left.pence < 0 ? -.max : .max) : difference)
+  }
+
   package static func < (left: Money, right: Money) -> Bool { left.pence < right.pence }
 
   package var magnitude: Money { Money(pence: abs(pence)) }
