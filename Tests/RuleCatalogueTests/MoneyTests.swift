@@ -108,6 +108,21 @@ import Testing
     #expect(about.map(\.path) == ["funding.spend[1].year"])
   }
 
+  /// What has no use yet may still become core money: of £5,000 of 2022/23 nothing is known, of £300 enough.
+  @Test(arguments: [("£5000", []), ("£300", [RuleKit.Severity.warning])])
+  func laterMoneyWithoutAUseIsNotHeldAgainstTheCore(_ open: String, _ expected: [Severity]) throws {
+    let text = """
+      funding:
+        spend:
+          - {year: 2021/22, amount: £600, purpose: core}
+          - {year: 2021/22, amount: £400, purpose: rehabilitation}
+          - {year: 2022/23, amount: £800, purpose: rehabilitation}
+          - {year: 2022/23, amount: \(open), purpose: unallocated}
+      """
+    let found = try review(text).findings.filter { $0.rule == "phasing/majority-to-core" }
+    #expect(found.map(\.severity) == expected)
+  }
+
   /// `init` leaves fields empty; what is empty is missing, and never wrong.
   @Test func emptyFieldsAreOnlyMissing() throws {
     let text = """

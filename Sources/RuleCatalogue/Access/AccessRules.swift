@@ -8,12 +8,21 @@ extension Rule {
   static let trajectoryIsGiven = Rule(
     "access/trajectory-given", "The access trajectory gives a number of people for each of the three years",
     severity: .warning, criteria: ["A-2.1.1-02"],
-    because: "How many people the new model sees each year is what the programme is measured by.",
-    passes: ["access: {trajectory: {2021/22: 1900, 2022/23: 4200, 2023/24: 6100}}"],
+    because: """
+      How many people the new model sees each year is what the programme is measured by. They are people of the system, \
+      each counted once: not contacts, and not more than the 370,000 a year that all England aims for.
+      """,
+    passes: [
+      "access: {trajectory: {2021/22: 1900, 2022/23: 4200, 2023/24: 6100}}",
+      "{system: {population: {adults: 6100}}, access: {trajectory: {2021/22: 1900, 2022/23: 4200, 2023/24: 6100}}}",
+      "access: {trajectory: {2021/22: 1900, 2022/23: 4200, 2023/24: 370000}}",
+    ],
     fails: [
       "access: {trajectory: ⟦{2021/22: 1900, 2022/23: 4200}⟧}",
       "access: {trajectory: {2021/22: ⟦0⟧, 2022/23: 4200, 2023/24: 6100}}",
       "access: ⟦{minimum_expectation: {2021/22: 1900}}⟧",
+      "access: {trajectory: {2021/22: 1900, 2022/23: 4200, 2023/24: ⟦370001⟧}}",
+      "{system: {population: {adults: 6100}}, access: {trajectory: {2021/22: 1900, 2022/23: 4200, 2023/24: ⟦6101⟧}}}",
     ]
   ) { proposal in
     guard let trajectory = proposal.access.trajectory else {
@@ -36,14 +45,32 @@ extension Rule {
           asks: "How many people will the new model see in \(list(absent))?")
       ])
     }
+    let planned = trajectory.entries.filter { FinancialYear.transformation.contains($0.year.value) }
     return .judged(
-      trajectory.entries.filter { $0.amount.value == 0 && FinancialYear.transformation.contains($0.year.value) }.map {
-        entry in
-        Problem(
-          "The new model sees nobody in \(entry.year.value)", at: entry.amount,
-          help: "Give the number of people it will see in that year.",
-          asks: "How many people will the new model see in \(entry.year.value)?")
+      planned.compactMap { entry in
+        guard entry.amount.value > 0 else {
+          return Problem(
+            "The new model sees nobody in \(entry.year.value)", at: entry.amount,
+            help: "Give the number of people it will see in that year.",
+            asks: "How many people will the new model see in \(entry.year.value)?")
+        }
+        return tooMany(entry.amount, in: entry.year.value, of: proposal.system.population?.adults)
       })
+  }
+
+  private static func tooMany(_ people: Located<Int>, in year: FinancialYear, of adults: Located<Int>?) -> Problem? {
+    let help = "Count people with an attended contact in the new model, each once a year."
+    let asks = "How many people, each counted once, will the new model see in \(year)?"
+    if let adults, adults.value >= OwnSettings.leastPlausiblePopulation, people.value > adults.value {
+      return Problem(
+        "\(grouped(people.value)) people in \(year) are more than the \(grouped(adults.value)) adults who live here",
+        at: people, help: help, kind: .contradiction, notes: [.init("The adults stand here", at: adults)], asks: asks)
+    }
+    let national = AccessTargets.nationalPeoplePerYear
+    guard people.value > national else { return nil }
+    return Problem(
+      "\(grouped(people.value)) people in \(year) are more than the \(grouped(national)) that all England aims for",
+      at: people, help: help, asks: asks)
   }
 
   static let trajectoryMeetsMinimum = Rule(

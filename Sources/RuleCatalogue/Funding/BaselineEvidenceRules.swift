@@ -29,6 +29,10 @@ extension Rule {
       workforce: {history: ⟦[{year: 2019/20, team: CMHT, wte: 41.2}, {year: 2020/21, team: CMHT, wte: 41.199}]⟧}
       funding: {baseline_uplift: [{ccg: A, recovery: Twelve posts are added in 2021/22}]}
       """,
+      """
+      workforce: {history: [{year: 2019/20, team: ⟦Adult inpatient wards⟧, wte: 141}, {year: 2020/21, team: Adult \
+      inpatient wards, wte: 150}]}
+      """,
     ]
   ) { proposal in
     guard let history = proposal.workforce.history, !history.isEmpty else {
@@ -235,7 +239,9 @@ private struct StaffingGrowthCheck {
       list.filter { shared.contains($0.name) }.map(\.wte).reduce(0, +)
     }
     let totals = (before.map(\.wte).reduce(0, +), now.map(\.wte).reduce(0, +))
-    guard totals.1 <= totals.0, shared.isEmpty || like(now) <= like(before) else { return .pass }
+    guard totals.1 <= totals.0, shared.isEmpty || like(now) <= like(before) else {
+      return .judged(ofWards.map { [$0] } ?? [])
+    }
     let isExplained = (proposal.funding.baselineUplift ?? []).contains { $0.recovery != nil }
     return .judged([
       Problem(
@@ -255,6 +261,19 @@ private struct StaffingGrowthCheck {
             at: entry)
         }, asks: "Why has community staffing not grown since 2019/20, and how is that made good?")
     ])
+  }
+
+  /// Staff of wards among those counted.
+  private var ofWards: Problem? {
+    let teams = history.compactMap(\.team).filter {
+      let words = Words($0.value)
+      return words.has(stem: "inpatient") || words.has("wards")
+    }
+    guard let first = teams.first else { return nil }
+    return Problem(
+      "\(quoted(first.value)) is counted, which is no community team", at: first,
+      help: "Count the staff of adult and older adult community teams only.", severity: .warning,
+      asks: "How many whole-time equivalents were in post in community teams, without the wards?")
   }
 }
 

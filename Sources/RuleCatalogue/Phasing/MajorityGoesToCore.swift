@@ -16,14 +16,7 @@ extension Rule {
         spend:
           - {year: 2021/22, amount: £501, purpose: core}
           - {year: 2021/22, amount: £499, purpose: rehabilitation}
-      """,
       """
-      funding:
-        spend:
-          - {year: 2021/22, amount: £600, purpose: core}
-          - {year: 2021/22, amount: £400, purpose: rehabilitation}
-          - {year: 2022/23, amount: £5000, purpose: unallocated}
-      """,
     ],
     fails: [
       """

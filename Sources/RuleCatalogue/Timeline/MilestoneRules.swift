@@ -207,7 +207,11 @@ extension Rule {
       """
       proposal: {guidance_received: 2020-10-09, guidance_passed_on: 2020-10-09, first_draft_sent: 2020-11-18, \
       stage: final, submitted: 2021-01-20, timetable: [{step: Writing, start: 2020-10-12, end: 2020-10-12}]}
+      """,
       """
+      {workforce: {posts: [{role: Nurse, start: 2021-11}, {role: Peer, start: 2021-12}]}, coverage: {pcns: [{name: \
+      Hill PCN, covered_from: 2019-10-01}, {name: Riverside PCN, covered_from: 2021-11-01}]}}
+      """,
     ],
     fails: [
       "proposal: {first_draft_sent: ⟦2021-01-18⟧, stage: final, submitted: 2021-01-17}",
@@ -221,6 +225,10 @@ extension Rule {
       [{name: Riverside PCN, covered_from: ⟦2021-07-01⟧}]}
       """,
       "{access: {waiting_times: {starts: 2022-04-01, achieved_by: ⟦2022-03-31⟧}}}",
+      """
+      {workforce: {posts: [{role: Nurse, start: 2021-11}, {role: Peer, start: 2021-12}]}, coverage: {pcns: [{name: \
+      Riverside PCN, covered_from: ⟦2021-10-31⟧}]}}
+      """,
     ]
   ) { proposal in
     let submission = proposal.submission
@@ -270,7 +278,7 @@ extension Rule {
           help: "Correct one of the two dates.", kind: .contradiction,
           notes: [.init("The start stands here", at: starts)]))
     }
-    if let problem = liveBeforeRecruitment(proposal) { problems.append(problem) }
+    if let problem = liveBeforeRecruitment(proposal) ?? liveBeforeStaff(proposal) { problems.append(problem) }
     return .judged(problems)
   }
 
@@ -292,5 +300,22 @@ extension Rule {
       help: "Correct one of the dates, or say who works there until then.", severity: .warning,
       notes: [.init("The first milestone for recruitment", at: recruitment)],
       asks: "Who staffs the first PCN before recruitment begins?")
+  }
+  /// The first PCN that the programme brings in is covered before any post starts, redeployed ones included. PCNs that
+  /// early implementers covered before have their staff already.
+  private static func liveBeforeStaff(_ proposal: Proposal) -> Problem? {
+    let covered = (proposal.coverage.pcns ?? []).compactMap(\.coveredFrom).filter {
+      $0.value >= FinancialYear.y2021.firstDay
+    }
+    let posts = proposal.workforce.posts ?? []
+    guard let live = covered.min(by: { $0.value < $1.value }), posts.allSatisfy({ $0.start != nil }),
+      let start = posts.compactMap(\.start).min(by: { $0.value.first < $1.value.first }),
+      live.value < start.value.first
+    else { return nil }
+    return Problem(
+      "A PCN is covered from \(live.value), before the first post starts (\(start.value))", at: live,
+      help: "Correct one of the dates, or add the redeployed posts that open the team, with `new: false`.",
+      severity: .warning, notes: [.init("The first post to start", at: start)],
+      asks: "Who staffs the PCN before the first post starts?")
   }
 }
