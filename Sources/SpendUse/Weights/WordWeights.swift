@@ -51,7 +51,9 @@ package struct WordWeights: @unchecked Sendable {
   /// Where a line leans. `isSmall` marks the words that carry nothing by themselves (“which”, “of”).
   func leaning(of features: [LineFeature], isSmall: [Bool]) -> Leaning {
     var sums = [Int](repeating: 0, count: Self.classes)
-    for feature in features {
+    var seen: Set<UInt64> = []
+    // What a line says twice weighs once, as when it was learned.
+    for feature in features where seen.insert(feature.hash).inserted {
       guard let row = row(feature.hash) else { continue }
       for index in 0..<Self.classes { sums[index] += Int(row[index]) }
     }
@@ -62,7 +64,7 @@ package struct WordWeights: @unchecked Sendable {
     let barred = (2..<Self.classes).reduce(0) { $0 + shares[$1] }
     let isOpen = shares[1] > barred
     return Leaning(
-      fine: shares[0] / total, barred: barred / total,
+      fine: shares[0] / total, barred: barred / total, likeliest: max(shares[1], shares[heaviest]) / total,
       use: isOpen && shares[heaviest] < Self.leastShareOfAUse * total ? nil : BarredUse.allCases[heaviest - 2],
       words: carriers(of: isOpen ? 1 : heaviest, in: features, isSmall: isSmall))
   }
@@ -105,6 +107,8 @@ struct Leaning {
   /// Between 0 and 1; what is left of both is the chance of a borderline line.
   var fine: Double
   var barred: Double
+  /// The greater of the chances of a borderline line and of the likeliest use.
+  var likeliest: Double
   /// The use it leans to most; nil where it only leaves open what is bought.
   var use: BarredUse?
   var words: Range<Int>
