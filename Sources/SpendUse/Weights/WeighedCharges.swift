@@ -22,24 +22,25 @@ extension SpendUse {
   static func weighed(
     _ charges: [Charge], _ leaning: Leaning, _ reading: LineReading, _ line: SpendLineText
   ) -> [Charge] {
+    guard !reading.text.words.isEmpty else { return charges }
     guard var first = charges.first else {
       // Another rule asks about money that has no use yet.
       let isAsked =
         leaning.fine < Lean.asks && leaning.likeliest > Lean.isLikely && line.purpose != "unallocated"
-      guard leaning.barred > Lean.raises || isAsked, !reading.text.words.isEmpty else { return [] }
-      return [charge(leaning, reading, isBreach: leaning.barred > Lean.raises)]
+      guard leaning.barred > Lean.raises || isAsked else { return [] }
+      return [charge(leaning, reading, line, isBreach: leaning.barred > Lean.raises)]
     }
     let rest = charges.dropFirst()
     if first.isBreach {
       if case .recipient = first.place { return charges }
-      if leaning.barred > Lean.upholds { return charges }
+      if leaning.barred > Lean.upholds || first.isCoded && reading.isBland { return charges }
       if leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsBreach) { return [] }
       first.isBreach = false
       return [first] + rest.map(\.asQuestion)
     }
     if leaning.barred > Lean.raises, !first.isCapped {
       guard leaning.use == nil || first.use == leaning.use, case .description = first.place else {
-        return [charge(leaning, reading, isBreach: true)] + charges.filter { $0.use != leaning.use }
+        return [charge(leaning, reading, line, isBreach: true)] + charges.filter { $0.use != leaning.use }
       }
       first.isBreach = true
       return [first] + rest
@@ -48,13 +49,23 @@ extension SpendUse {
     return leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsQuestion) ? [] : charges
   }
 
-  private static func charge(_ leaning: Leaning, _ reading: LineReading, isBreach: Bool) -> Charge {
+  private static func charge(
+    _ leaning: Leaning, _ reading: LineReading, _ line: SpendLineText, isBreach: Bool
+  ) -> Charge {
     let bytes = reading.bytes(leaning.words)
+    // Minor equipment and pilots are allowed: never more than a question.
+    let isMinor = line.pence.map { $0 >= 0 && $0 <= minorDigital } ?? false
+    let isCapped = leaning.use == .digitalPlatform && (isMinor || reading.isPilot)
     return Charge(
-      use: leaning.use ?? .otherProgramme, isBreach: isBreach, place: .description(bytes),
+      use: leaning.use ?? .otherProgramme, isBreach: isBreach && !isCapped, place: .description(bytes),
       found: "“\(reading.quoted(bytes))”",
       weight: isBreach ? Mention.Weight.topic : Mention.Weight.question)
   }
+}
+
+extension LineReading {
+  /// The description says too little to doubt a code by: two words at most beside numbers and small words.
+  var isBland: Bool { smallWords.reduce(0) { $0 + ($1 ? 0 : 1) } <= 2 }
 }
 
 extension SpendUse.Charge {
