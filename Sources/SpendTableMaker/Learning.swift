@@ -5,7 +5,7 @@ import SpendUse
 /// Every step is plain arithmetic in a fixed order, so the same lines give the same weights.
 struct Learning {
   /// How dear a weight is, against one line judged wrong.
-  private static let price = 1.0
+  private static let price = 0.5
   private static let steps = 160
   /// Features seen in fewer lines than this teach nothing.
   private static let leastLines = 2

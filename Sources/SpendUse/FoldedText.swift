@@ -245,6 +245,22 @@ struct FoldedText {
     }
   }
 
+  /// Makes two words of the one at `index`, which begins with `count` letters of the first.
+  mutating func split(_ index: Int, after count: Int) {
+    let (word, span) = (words[index], spans[index])
+    // Places in the source go by letters, since only plain small letters are ever split.
+    guard Int(span.end - span.start) > count, Int(word.end - word.start) > count else { return }
+    var (first, second) = (word, word)
+    let middle = span.start + Int32(count)
+    first.end = word.start + Int32(count)
+    second.start = first.end
+    second.gap = .joined
+    first.hash = wordHash(Array(letters[Int(span.start)..<Int(middle)]))
+    second.hash = wordHash(Array(letters[Int(middle)..<Int(span.end)]))
+    words.replaceSubrange(index...index, with: [first, second])
+    spans.replaceSubrange(index...index, with: [(span.start, middle), (middle, span.end)])
+  }
+
   /// Joins two words that are often written as one, and the pair that is everywhere (“mental health”, MH).
   private mutating func mergePairs() {
     guard words.count > 1 else { return }

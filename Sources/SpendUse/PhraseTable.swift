@@ -88,11 +88,45 @@ package struct PhraseTable: @unchecked Sendable {
     return false
   }
 
-  /// Reads each mistyped long word of `text` as the lexicon's word it is nearest to.
+  /// Reads each mistyped long word of `text` as the lexicon's word it is nearest to, and two words run together as two.
   func correctSpelling(in text: inout FoldedText) {
-    for index in text.words.indices where !text.words[index].isNumber && !knows(text.words[index].hash) {
-      if let hash = spelling.correction(of: text.letters(of: index)) { text.words[index].hash = hash }
+    var index = 0
+    while index < text.words.count {
+      defer { index += 1 }
+      guard !text.words[index].isNumber, !knows(text.words[index].hash) else { continue }
+      let letters = text.letters(of: index)
+      if let hash = spelling.correction(of: letters) ?? swapped(letters) {
+        text.words[index].hash = hash
+      } else if let first = seam(letters) {
+        text.split(index, after: first)
+        index += 1
+      }
     }
+  }
+
+  /// The lexicon's word that `letters` are with the first two the wrong way round (“emmory”).
+  private func swapped(_ letters: ArraySlice<UInt8>) -> UInt64? {
+    guard letters.count >= SpellingList.shortest else { return nil }
+    var turned = Array(letters)
+    turned.swapAt(0, 1)
+    let hash = wordHash(turned)
+    return spelling.has(turned) ? hash : nil
+  }
+
+  /// How many letters of two words run together belong to the first, when both are the lexicon's and one is a word that
+  /// slips are mended in (“crisisteam”, “memoryclinic”).
+  private func seam(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard letters.count >= 10, letters.count <= 26, letters.allSatisfy(\.isSmall) else { return nil }
+    for count in 4...letters.count - 4 {
+      let (head, tail) = (letters.prefix(count), letters.dropFirst(count))
+      guard
+        head.count >= SpellingList.shortest && spelling.has(head)
+          || tail.count >= SpellingList.shortest && spelling.has(tail),
+        knows(wordHash(Array(head))), knows(wordHash(Array(tail)))
+      else { continue }
+      return count
+    }
+    return nil
   }
 
   /// The longest phrases of `text` from left to right, none overlapping another.

@@ -37,6 +37,16 @@ struct SpellingList: @unchecked Sendable {
     return best?.hash
   }
 
+  /// Whether this is one of the words, letter for letter.
+  func has(_ word: some Collection<UInt8>) -> Bool {
+    guard let first = word.first, first.isSmall else { return false }
+    return (Int(starts[Int(first) - 97])..<Int(starts[Int(first) - 96])).contains { index in
+      let entry = entries[index]
+      return Int(entry.count) == word.count
+        && word.elementsEqual(UnsafeBufferPointer(start: letters + Int(entry.start), count: Int(entry.count)))
+    }
+  }
+
   static func mask(_ word: ArraySlice<UInt8>) -> UInt32 {
     var mask: UInt32 = 0
     for letter in word { mask |= 1 << UInt32(letter & 31) }

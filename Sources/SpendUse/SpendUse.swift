@@ -79,10 +79,11 @@ extension SpendUse {
         use != .primaryCare && use != .otherProgramme
         && (mention.weight == Mention.Weight.pointer && sum >= 4 || sum >= 8)
       let isBreach = mention.weight >= Mention.Weight.topic || (pointTogether && !reading.turnsNames)
+      let offence = reading.bytes(reading.offence(mention))
       charges.append(
         Charge(
-          use: use, isBreach: isBreach && mention.role == .bought, place: .description(reading.bytes(mention)),
-          found: "“\(reading.quoted(mention))”", role: mention.role, weight: max(mention.weight, sum)))
+          use: use, isBreach: isBreach && mention.role == .bought, place: .description(offence),
+          found: "“\(reading.quoted(offence))”", role: mention.role, weight: max(mention.weight, sum)))
     }
     return charges.sorted { ($0.isBreach ? 1 : 0, $0.weight) > ($1.isBreach ? 1 : 0, $1.weight) }
   }
@@ -240,10 +241,10 @@ extension SpendJudgement {
 
 extension LineReading {
   /// The words of a mention as they were typed.
-  func quoted(_ mention: Mention) -> String {
-    let range = bytes(mention)
-    return String(decoding: source[range], as: UTF8.self)
-  }
+  func quoted(_ mention: Mention) -> String { quoted(bytes(mention)) }
+
+  /// The bytes of a range of the source, as they were typed.
+  func quoted(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
 
   /// Whether every word of a mention of two words or more has a capital, as names have.
   func isCapitalised(_ mention: Mention) -> Bool {

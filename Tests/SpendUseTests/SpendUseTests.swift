@@ -94,6 +94,28 @@ enum SpendLineCases {
     #expect(judgement.use == .dementia)
   }
 
+  @Test(arguments: [
+    (
+      "Replacing cuts to the council's adult social care budget",
+      "Replacing cuts to the council's adult social care budget"
+    ),
+    ("Contribution to the system control total", "system control total"),
+    ("Low intensity IAPT workers for the county", "Low intensity IAPT workers"),
+    ("Adult ADHD clinic, two days", "Adult ADHD clinic"),
+    (
+      "Making good the shortfall in the mental health investment standard",
+      "Making good the shortfall in the mental health investment standard"
+    ),
+  ])
+  func theWholeOffenceIsQuoted(_ text: String, _ offence: String) {
+    let judgement = SpendUse.judge(SpendLineText(text))
+    guard case .description(let range) = judgement.place else {
+      Issue.record("\(judgement.place)")
+      return
+    }
+    #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == offence)
+  }
+
   @Test func whatTurnsANameRoundEndsWithItsClause() {
     #expect(outcome("Links with the crisis team and memory clinic") == .fine)
     #expect(outcome("Links with the crisis team; memory clinic nurses x 2") == .breach)
@@ -117,6 +139,7 @@ enum SpendLineCases {
   @Test func longWordsMayBeMistypedAndShortOnesNot() {
     #expect(outcome("Perinatel team") == .breach)
     #expect(outcome("Demenita nurses") == .breach)
+    #expect(outcome("Memoryclinic nurse") == .breach && outcome("Emmory clinic nurses") == .breach)
     let ware = SpendLineText("Ware nurses' lounge, Hertfordshire")
     #expect(SpendUse.charges(on: ware, SpendUse.read(ware)).isEmpty)
   }

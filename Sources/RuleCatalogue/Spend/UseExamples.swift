@@ -22,15 +22,15 @@ struct UseExamples {
           #"purpose: core, description: "Psychologist for people between IAPT and secondary care, employed in the community team""#
         ],
         fails: [
-          #"purpose: core, description: "IAPT ⟦step 3 therapists⟧, two more""#,
-          "purpose: core, description: Low intensity ⟦IAPT workers⟧ for the county",
+          #"purpose: core, description: "⟦IAPT step 3 therapists⟧, two more""#,
+          "purpose: core, description: ⟦Low intensity IAPT workers⟧ for the county",
         ])
     case .neurodevelopmental:
       UseExamples(
         passes: ["purpose: core, description: Autism adjustments and training for the core teams"],
         fails: [
           #"purpose: core, description: "⟦ADHD diagnostic clinic⟧, clearing the waiting list""#,
-          #"purpose: core, description: "⟦Adult autism⟧ assessment service, two psychologists""#,
+          #"purpose: core, description: "⟦Adult autism assessment service⟧, two psychologists""#,
         ])
     case .learningDisability:
       UseExamples(
@@ -47,7 +47,7 @@ struct UseExamples {
           #"purpose: core, description: "Older adult nurse for people with depression, some of whom have dementia as well""#
         ],
         fails: [
-          #"purpose: core, description: "⟦Memory clinic⟧ nurse, band 6""#,
+          #"purpose: core, description: "⟦Memory clinic nurse⟧, band 6""#,
           "purpose: core, description: ⟦Dementia advisers⟧ across the county",
         ])
     case .councilShortfall:
@@ -56,36 +56,36 @@ struct UseExamples {
           #"purpose: core, description: "Social workers in the new teams, agreed with the council under section 75""#
         ],
         fails: [
-          #"purpose: core, description: "Replacing cuts to the council's ⟦adult social care budget⟧""#,
-          #"purpose: core, description: "Making good the ⟦council's overspend⟧ on mental health packages""#,
+          #"purpose: core, description: "⟦Replacing cuts to the council's adult social care budget⟧""#,
+          #"purpose: core, description: "⟦Making good the council's overspend⟧ on mental health packages""#,
         ])
     case .digitalPlatform:
       UseExamples(
         passes: ["purpose: core, description: Four laptops for the peer workers"],
         fails: [
           "purpose: core, description: New ⟦electronic patient record⟧ licences for the trust",
-          #"purpose: core, description: "⟦Shared care record⟧ platform, interface development""#,
+          #"purpose: core, description: "⟦Shared care record platform⟧, interface development""#,
         ])
     case .primaryCare:
       UseExamples(
         passes: [#"purpose: core, description: "Mental health nurse based with the PCN, employed by the trust""#],
         fails: [
           "purpose: core, description: ⟦QOF payments⟧ to practices",
-          "purpose: core, description: ⟦Extended access⟧ GP appointments",
+          "purpose: core, description: ⟦Extended access GP appointments⟧",
         ])
     case .baselineShortfall:
       UseExamples(
         passes: ["purpose: core, description: New posts on top of the teams that baseline pays for"],
         fails: [
-          "purpose: core, description: ⟦Plugging⟧ the gap in CCG baseline investment",
-          "purpose: core, description: Meeting the shortfall in the ⟦mental health investment standard⟧",
+          "purpose: core, description: ⟦Plugging the gap in CCG baseline investment⟧",
+          "purpose: core, description: ⟦Meeting the shortfall in the mental health investment standard⟧",
         ])
     case .deficit:
       UseExamples(
         passes: ["purpose: core, description: Fourteen new staff in two neighbourhood teams"],
         fails: [
-          #"purpose: core, description: "Contribution to the trust's ⟦control total⟧""#,
-          "purpose: core, description: Offset of the ⟦system deficit⟧",
+          #"purpose: core, description: "Contribution to the ⟦trust's control total⟧""#,
+          "purpose: core, description: ⟦Offset of the system deficit⟧",
         ])
     case .eatingDisorderBeds:
       UseExamples(
@@ -101,20 +101,20 @@ struct UseExamples {
         ],
         fails: [
           "purpose: rehabilitation, description: ⟦Block purchase⟧ of six rehabilitation beds",
-          #"purpose: core, description: "Out of area placements, ⟦spot purchased⟧ beds""#,
+          #"purpose: core, description: "Out of area placements, ⟦spot purchased beds⟧""#,
         ])
     case .acute:
       UseExamples(
         passes: ["purpose: core, description: Discharge link worker of the community team who visits wards"],
         fails: [
           #"purpose: core, description: "⟦Ward staffing⟧ on the acute unit, six nurses""#,
-          #"purpose: core, description: "⟦Acute inpatient⟧ ward nurses, safer staffing""#,
+          #"purpose: core, description: "⟦Acute inpatient ward nurses⟧, safer staffing""#,
         ])
     case .childrens:
       UseExamples(
         passes: ["purpose: young-adults, description: Transition workers for people aged 18 to 25"],
         fails: [
-          #"purpose: core, description: "⟦CAMHS⟧ therapists, three posts""#,
+          #"purpose: core, description: "⟦CAMHS therapists⟧, three posts""#,
           "purpose: core, age_group: ⟦children⟧, description: Three therapists",
         ])
     case .perinatal:
@@ -122,7 +122,7 @@ struct UseExamples {
         passes: [#"purpose: core, description: "Core team training on parents' mental health""#],
         fails: [
           #"purpose: core, description: "⟦Perinatal mental health team⟧, two nurses""#,
-          "purpose: core, description: ⟦Specialist perinatal⟧ psychiatrist",
+          "purpose: core, description: ⟦Specialist perinatal psychiatrist⟧",
         ])
     case .forensic:
       UseExamples(
@@ -137,7 +137,7 @@ struct UseExamples {
           "purpose: physical-health, description: Healthy living coaches for people with severe mental illness after their check"
         ],
         fails: [
-          "purpose: core, description: ⟦Diabetes specialist⟧ nurses for the general hospital",
+          "purpose: core, description: ⟦Diabetes specialist nurses⟧ for the general hospital",
           "purpose: core, description: ⟦Cardiac rehabilitation⟧ service",
         ])
     case .publicHealth:
@@ -158,7 +158,7 @@ struct UseExamples {
       UseExamples(
         passes: ["purpose: core, description: Project manager for the new model"],
         fails: [
-          "purpose: core, description: ⟦Armed forces⟧ veterans programme",
+          "purpose: core, description: ⟦Armed forces veterans programme⟧",
           "purpose: core, description: ⟦Asylum seeker⟧ health programme",
         ])
     }

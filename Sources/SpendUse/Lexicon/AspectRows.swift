@@ -267,7 +267,7 @@ extension PhraseTable.Rows {
     s: apprenticeship levy
     s: top slice to offset, interest charges, corporate hq, board costs, non executive, cash releasing
     3: unidentified, headquarters
-    s: stretch target, gap in the plan, planning gap, system control, FRP, frp, PSF, MRET, block adjustment
+    s: stretch target, gap in the plan, planning gap, system control, system control total, system control totals, FRP, frp, PSF, MRET, block adjustment
     s: income target, income gap
     s: recover position, improve the position, finance gap, finance pressures, accrual, accruals, year end accrual
     s: capital to revenue

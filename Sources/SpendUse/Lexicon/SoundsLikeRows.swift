@@ -202,13 +202,18 @@ extension PhraseTable.Rows {
     W: occupational, wellbeing, resilience, primary, surgery, practice, vaccination, school, counsellors, navigator
     W: stimulation, alternative
     W: occupied, purchase, detention, triage, haven, cafe, dietitian, refeeding, personality, substance, housing
-    W: tenancy
+    W: tenancy, safety, anorexia, bulimia, migration, interface, replacement, replacing, pharmacist, prescriber
+    W: antenatal, postnatal, pregnancy, stimulant, attention, hyperactivity, neurodiverse, therapist, trainee
+    W: overnight, homelessness, reablement, statutory, efficiency, savings, employment, telephony, software
     """
 
   /// Ordinary words that lie one slip from a word of the lexicon: never read as it.
   static let plainWords: StaticString = """
     k: artistic, isolation, contributor, contributing, translation, interaction, consisting, ealing, easing, electric
     k: emergence, promotion
+    k: safely, oversight, mitigation, mitigations, efficient, efficiently, withdraw, specialing, specialise
+    k: coordinated, navigated, depressive, attentive, attending, therapeutic, employed, employee, employees
+    k: interfaced, saying, replaced, trainees, shavings, prescribe, prescribed, prescribing, intensively
     k: purchaser, residence, license, constant, supposed, trailing, programmer, exiting, psychologically, wanting
     k: transaction, alternate
     k: alternatively, packaged, inflection, authorise, occupation, extensive, iteration, triaged, integrating

@@ -16,6 +16,7 @@ extension LineReading {
       features.append(LineFeature(hash: kind.hash(a, b), words: words))
     }
     let turned = turnedWords()
+    let small = smallWords
     var last: (hash: UInt64, index: Int)?
     for index in text.words.indices {
       let word = text.words[index]
@@ -24,7 +25,7 @@ extension LineReading {
         last = (LineFeatureKind.anythingTurned, index)
         continue
       }
-      if !word.isNumber {
+      if !small[index] {
         add(.word, word.hash, 0, index..<index + 1)
         let letters = text.letters(of: index)
         if letters.count > LineFeatureKind.beginning {

@@ -8,54 +8,75 @@ extension SpendUse {
     /// A breach the lexicon names stands from here on; below, it is a question.
     static let upholds = 0.4
     /// A question becomes a breach, and a line without a charge too.
-    static let raisesQuestion = 0.65
-    static let raisesSilence = 0.7
-    /// A charge is dropped when the line is at least so likely fine.
-    static let clearsBreach = 0.85
+    static let raises = 0.68
+    /// A charge is dropped when the line is at least so likely fine: a breach, a question, one that rests on a code.
+    static let clearsBreach = 0.78
     static let clearsQuestion = 0.75
-    /// A line without a charge is asked about when it is less likely fine than this.
-    static let asks = 0.5
+    static let clearsCode = 0.95
+    /// A line without a charge is asked about when it is less likely fine than this, and anything else at all likely.
+    static let asks = 0.55
+    static let isLikely = 0.1
   }
 
   /// What is left of the lexicon's charges, or is charged besides, once the words have been weighed.
   static func weighed(
     _ charges: [Charge], _ leaning: Leaning, _ reading: LineReading, _ line: SpendLineText
   ) -> [Charge] {
+    guard !reading.text.words.isEmpty else { return charges }
     guard var first = charges.first else {
-      guard leaning.barred > Lean.raisesSilence || leaning.fine < Lean.asks, !reading.text.words.isEmpty else {
-        return []
-      }
-      return [charge(leaning, reading, isBreach: leaning.barred > Lean.raisesSilence)]
+      // Another rule asks about money that has no use yet.
+      let isAsked =
+        leaning.fine < Lean.asks && leaning.likeliest > Lean.isLikely && line.purpose != "unallocated"
+      guard leaning.barred > Lean.raises || isAsked else { return [] }
+      return [charge(leaning, reading, line, isBreach: leaning.barred > Lean.raises)]
     }
     let rest = charges.dropFirst()
     if first.isBreach {
       if case .recipient = first.place { return charges }
-      if leaning.barred > Lean.upholds { return charges }
-      if leaning.fine >= Lean.clearsBreach, case .description = first.place { return [] }
+      if leaning.barred > Lean.upholds || first.isCoded && reading.isBland { return charges }
+      if leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsBreach) { return [] }
       first.isBreach = false
       return [first] + rest.map(\.asQuestion)
     }
-    if leaning.barred > Lean.raisesQuestion, !first.isCapped {
+    if leaning.barred > Lean.raises, !first.isCapped {
       guard leaning.use == nil || first.use == leaning.use, case .description = first.place else {
-        return [charge(leaning, reading, isBreach: true)] + charges.filter { $0.use != leaning.use }
+        return [charge(leaning, reading, line, isBreach: true)] + charges.filter { $0.use != leaning.use }
       }
       first.isBreach = true
       return [first] + rest
     }
-    if leaning.fine >= Lean.clearsQuestion, case .description = first.place { return [] }
-    return charges
+    if case .recipient = first.place { return charges }
+    return leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsQuestion) ? [] : charges
   }
 
-  private static func charge(_ leaning: Leaning, _ reading: LineReading, isBreach: Bool) -> Charge {
+  private static func charge(
+    _ leaning: Leaning, _ reading: LineReading, _ line: SpendLineText, isBreach: Bool
+  ) -> Charge {
     let bytes = reading.bytes(leaning.words)
+    // Minor equipment and pilots are allowed: never more than a question.
+    let isMinor = line.pence.map { $0 >= 0 && $0 <= minorDigital } ?? false
+    let isCapped = leaning.use == .digitalPlatform && (isMinor || reading.isPilot)
     return Charge(
-      use: leaning.use ?? .otherProgramme, isBreach: isBreach, place: .description(bytes),
-      found: "“\(String(decoding: reading.source[bytes], as: UTF8.self))”",
+      use: leaning.use ?? .otherProgramme, isBreach: isBreach && !isCapped, place: .description(bytes),
+      found: "“\(reading.quoted(bytes))”",
       weight: isBreach ? Mention.Weight.topic : Mention.Weight.question)
   }
 }
 
+extension LineReading {
+  /// The description says too little to doubt a code by: two words at most beside numbers and small words.
+  var isBland: Bool { smallWords.reduce(0) { $0 + ($1 ? 0 : 1) } <= 2 }
+}
+
 extension SpendUse.Charge {
+  /// Rests on a coded field alone, not on words.
+  var isCoded: Bool {
+    switch place {
+    case .description, .recipient: false
+    case .setting, .purpose, .category, .sector, .ageGroup: true
+    }
+  }
+
   var asQuestion: Self {
     var charge = self
     charge.isBreach = false

@@ -50,21 +50,38 @@ package struct WordWeights: @unchecked Sendable {
 
   /// Where a line leans. `isSmall` marks the words that carry nothing by themselves (“which”, “of”).
   func leaning(of features: [LineFeature], isSmall: [Bool]) -> Leaning {
-    var sums = [Int](repeating: 0, count: Self.classes)
-    for feature in features {
-      guard let row = row(feature.hash) else { continue }
-      for index in 0..<Self.classes { sums[index] += Int(row[index]) }
-    }
+    let sums = sums(of: features)
     let top = sums.max() ?? 0
     let shares = sums.map { exponential(Double($0 - top) * step) }
     let total = shares.reduce(0, +)
     let heaviest = (2..<Self.classes).max { shares[$0] < shares[$1] } ?? 2
     let barred = (2..<Self.classes).reduce(0) { $0 + shares[$1] }
     let isOpen = shares[1] > barred
+    // Words are quoted only where something is charged.
+    let isCharged = shares[0] < SpendUse.Lean.asks * total
     return Leaning(
-      fine: shares[0] / total, barred: barred / total,
+      fine: shares[0] / total, barred: barred / total, likeliest: max(shares[1], shares[heaviest]) / total,
       use: isOpen && shares[heaviest] < Self.leastShareOfAUse * total ? nil : BarredUse.allCases[heaviest - 2],
-      words: carriers(of: isOpen ? 1 : heaviest, in: features, isSmall: isSmall))
+      words: isCharged ? carriers(of: isOpen ? 1 : heaviest, in: features, isSmall: isSmall) : 0..<isSmall.count)
+  }
+
+  /// What the features weigh together for each class, in steps; one that stands twice in a line weighs once, as when it
+  /// was learned.
+  private func sums(of features: [LineFeature]) -> [Int] {
+    var sums = [Int](repeating: 0, count: Self.classes)
+    var capacity = 64
+    while capacity < features.count * 2 { capacity *= 2 }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { seen in
+      seen.initialize(repeating: 0)
+      for feature in features {
+        var slot = Int(truncatingIfNeeded: feature.hash) & (capacity - 1)
+        while seen[slot] != 0, seen[slot] != feature.hash { slot = (slot + 1) & (capacity - 1) }
+        guard seen[slot] == 0, let row = row(feature.hash) else { continue }
+        seen[slot] = feature.hash
+        for index in 0..<Self.classes { sums[index] += Int(row[index]) }
+      }
+    }
+    return sums
   }
 
   /// The stretch of words that speaks most for a class against “fine”, without small words at its ends.
@@ -105,6 +122,8 @@ struct Leaning {
   /// Between 0 and 1; what is left of both is the chance of a borderline line.
   var fine: Double
   var barred: Double
+  /// The greater of the chances of a borderline line and of the likeliest use.
+  var likeliest: Double
   /// The use it leans to most; nil where it only leaves open what is bought.
   var use: BarredUse?
   var words: Range<Int>
