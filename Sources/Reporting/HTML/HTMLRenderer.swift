@@ -7,7 +7,8 @@ import RuleKit
 struct HTMLRenderer: Renderer {
   private let tool: Report.Tool
   private let options: RenderingOptions
-  private var documents: [(review: ReviewSummary, name: String, anchor: String, tally: Tally)] = []
+  /// What the overview says of each; the reviews themselves are let go.
+  private var documents: [(name: String, system: String, verdict: String, anchor: String, tally: Tally)] = []
   private var body: [Markup] = []
   private var title = ""
   /// Kept until it is known whether it stands alone: then the page's title is its own.
@@ -38,8 +39,9 @@ struct HTMLRenderer: Renderer {
 
   private mutating func draw(_ document: Report.Document, isAlone: Bool) {
     let part = HTMLDocument(document, number: documents.count + 1, isAlone: isAlone, tool, options)
+    let summary = ReviewSummary(document.review)
     documents.append(
-      (ReviewSummary(document.review), document.review.source.name, part.anchor, Tally(document.review)))
+      (document.review.source.name, summary.system, summary.verdict, part.anchor, Tally(document.review)))
     body.append(part.sections)
     if isAlone { title = part.title }
   }
@@ -47,31 +49,9 @@ struct HTMLRenderer: Renderer {
   mutating func finish() {
     drawFirst(isAlone: true)
     if title.isEmpty { title = "Review of \(plural(documents.count, "proposal"))" }
-    let page: Markup = """
-      <!DOCTYPE html>
-      <html lang="en-GB">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(HTMLStyle.policyHash)'; \
-      img-src data:; base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <link rel="icon" href="data:,">
-      <style>\(Markup(stringLiteral: HTMLStyle.sheet))</style>
-      </head>
-      <body>
-      <a class="skip" href="#review">Skip to the review</a>
-      <header class="banner"><p>Community mental health transformation, \(tool.guidance) guidance</p></header>
-      <main id="review">
-      <h1>\(title)</h1>
-      \(overview)\(body)</main>
-      <footer><p class="small">Written by \(tool.name) \(tool.version), which checks documents against the guidance \
-      for \(tool.guidance). \(ReviewSummary.notADecision)</p></footer>
-      </body>
-      </html>
-
-      """
-    output = page.bytes
+    var content = overview
+    for part in body { content += part }
+    output = HTMLPage(title: title, content: content, tool: tool).bytes
     body = []
   }
 
@@ -81,8 +61,8 @@ struct HTMLRenderer: Renderer {
     guard !documents.isEmpty else { return "<p>No document was checked.</p>\n" }
     let rows = documents.map { document -> Markup in
       """
-      <tr><th scope="row"><a href="#\(document.anchor)">\(document.name)</a></th><td>\(document.review.system)</td>\
-      <td>\(document.review.verdict)</td><td>\(document.tally.errors)</td><td>\(document.tally.warnings)</td>\
+      <tr><th scope="row"><a href="#\(document.anchor)">\(document.name)</a></th><td>\(document.system)</td>\
+      <td>\(document.verdict)</td><td>\(document.tally.errors)</td><td>\(document.tally.warnings)</td>\
       <td>\(document.tally.notes)</td></tr>
 
       """

@@ -54,6 +54,7 @@ enum HTMLStyle {
     nav ol{columns:2;column-gap:2rem}
     nav li{margin:0;padding:.125rem 0}
     @media (max-width:40rem){h1{font-size:1.5rem}h2{font-size:1.3125rem}nav ol{columns:1}
+    table{font-size:.8125rem}table.numbers tbody th{min-width:6rem}
     dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}}
 
     """
