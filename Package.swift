@@ -58,15 +58,19 @@ let package = Package(
       "RuleCatalogueTests",
       ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "RuleCatalogue"]),
     library("Comparison", ["DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
+    library("Portfolio", ["SourceText", "ProposalModel", "Guidance", "RuleKit"]),
     library(
-      "Reporting", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "Comparison"]),
+      "Reporting",
+      [
+        "SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "Comparison", "Portfolio",
+      ]),
     tests("ReportingTests", ["Reporting", "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     library("Configuration", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     library(
       "CommandLineTool",
       [
         "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "RuleCatalogue", "Configuration",
-        "Comparison", "Reporting",
+        "Comparison", "Portfolio", "Reporting",
       ]),
     .executableTarget(name: "cmh-validate", dependencies: ["CommandLineTool"], swiftSettings: settings),
     tests(

@@ -61,7 +61,10 @@ package struct Choices: Sendable {
   }
 
   /// All of it for people, a sentence each; empty when everything was checked as it stands.
-  package var sentences: [String] {
+  package var sentences: [String] { limits + notesSentence + baselineSentences }
+
+  /// What was not checked, and what counts otherwise than the guidance has it.
+  private var limits: [String] {
     var sentences: [String] = []
     if !leftOutRules.isEmpty {
       sentences.append(
@@ -79,14 +82,25 @@ package struct Choices: Sendable {
       let changes = changedSeverities.map { "\($0.rule) as \($0.severity.rawValue)" }
       sentences.append("Counted otherwise than the guidance has it, by choice: \(changes.joined(separator: ", ")).")
     }
-    if notesNotRaised > 0 {
-      sentences.append(
-        """
-        \(Self.counted(notesNotRaised, "note")) on points to consider and on advice not raised: --level all raises \
-        \(notesNotRaised == 1 ? "it" : "them").
-        """)
-    }
-    return sentences + baselineSentences
+    return sentences
+  }
+
+  /// The same in brief, without the notes that nobody asked for and without the accepted findings one by one.
+  package var summary: String {
+    var parts = limits
+    if !accepted.isEmpty { parts.append("\(Self.counted(accepted.count, "finding")) accepted in the baseline.") }
+    if !stale.isEmpty { parts.append("\(Self.counted(stale.count, "entry", "entries")) of the baseline out of date.") }
+    return parts.joined(separator: " ")
+  }
+
+  private var notesSentence: [String] {
+    guard notesNotRaised > 0 else { return [] }
+    return [
+      """
+      \(Self.counted(notesNotRaised, "note")) on points to consider and on advice not raised: --level all raises \
+      \(notesNotRaised == 1 ? "it" : "them").
+      """
+    ]
   }
 
   /// The same, after the configuration that was applied.

@@ -62,8 +62,8 @@ struct CompareTests {
     lines.swapAt(15, 16)
     let respelt = lines.joined(separator: "\n").replacing("£640k", with: "\"£640,000\"")
       .replacing("2021/22", with: "FY21/22").replacing("2021-10-01", with: "1 October 2021")
-      .replacing("purpose: core", with: "purpose: Core").replacing(
-        "for: [NHS Oldtown CCG]", with: "for: NHS Oldtown CCG")
+      .replacing("purpose: core", with: "purpose: Core")
+      .replacing("for: [NHS Oldtown CCG]", with: "for: NHS Oldtown CCG")
     #expect(respelt != Self.old)
     #expect(try Self.compare(respelt).changes == [])
     let json = try Tool.run(["convert", "--to", "json", "old.yaml"], in: folder)

@@ -135,3 +135,15 @@ struct SelectionTests {
     #expect(broken.errors.contains("r.yaml:1:42: error:"), "\(broken.errors)")
   }
 }
+
+extension SelectionTests {
+  /// Forms that have no room for it: standard error says what was left out.
+  @Test(arguments: ["concise", "csv", "sarif", "junit", "gitlab"])
+  func otherFormsSayItBesideThem(_ form: String) throws {
+    let folder = try Folder()
+    try folder.write(bareProposal, to: "p.yaml")
+    let part = try Tool.run(["--no-config", "--format", form, "--ignore", "phasing", "p.yaml"], in: folder)
+    #expect(part.errors.contains("p.yaml: Not checked, by choice"), "\(part.errors)")
+    #expect(try Tool.run(["--no-config", "--format", form, "p.yaml"], in: folder).errors.isEmpty)
+  }
+}

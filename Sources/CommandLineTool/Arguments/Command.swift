@@ -26,7 +26,8 @@ enum Command: String, CaseIterable {
     case .convert: return try ConvertCommand.run(rest)
     case .schema: return try SchemaCommand.run(rest)
     case .compare: return try CompareCommand.run(rest)
-    case .portfolio, .lsp, .completions:
+    case .portfolio: return try PortfolioCommand.run(rest)
+    case .lsp, .completions:
       throw UsageError(
         message: "the command \(command.rawValue) is not in this version yet",
         hint: "To check a file of that name, write ./\(command.rawValue).")

@@ -12,6 +12,7 @@ enum HelpText {
     Usage:
       cmh-validate [check] [OPTIONS] FILE|FOLDER|- ...   check proposals
       cmh-validate compare OLD NEW                       two versions of one
+      cmh-validate portfolio FILE|FOLDER ...             several side by side
       cmh-validate explain RULE|CRITERION ...            what is asked, and why
       cmh-validate rules [OPTIONS]                       list what is checked
       cmh-validate criteria [OPTIONS]                    list what is asked for
@@ -29,7 +30,7 @@ enum HelpText {
       cmh-validate COMMAND --help         of every command above
       cmh-validate --version
 
-    Not in this version yet: portfolio, lsp, completions.
+    Not in this version yet: lsp, completions.
 
     """
 
@@ -71,7 +72,7 @@ enum HelpText {
     What is checked, and how much it counts:
       --select NAME,...       only these: rules (spend/crisis-care), groups of rules
                               (spend), criteria (A-1.2-11), sections (2.6)
-      --ignore NAME,...       not these; reports say what was left out
+      --ignore NAME,...       not these; reports say so
       --level consider|advice|all
                               raise notes on points to consider, on the other
                               documents' advice, or on both
@@ -146,6 +147,23 @@ enum HelpText {
     Both versions are checked as cmh-validate check would, with its options. The
     exit status is the new version's: 1 when something there is at or above
     --fail-on, 2 when either could not be read.
+
+    """
+
+  static let portfolio = """
+    Usage: cmh-validate portfolio [OPTIONS] FILE|FOLDER ...
+
+    Sets proposals side by side, for a region or the nation: the outcome of each;
+    money, coverage, access and phasing added up, beside the national figures; the
+    questions on which several have errors or warnings; and where each stands on
+    every question. A proposal that cannot be read is shown, and is in no sum.
+
+      --format text|json|csv  the form of the report (text unless you say)
+      --format FORMAT=PATH    write it to a file, whole or not at all; give it again
+                              for more forms
+
+    Each is checked as cmh-validate check would, with its options. The exit status
+    is 1 when anything is at or above --fail-on, 2 when something could not be read.
 
     """
 

@@ -95,8 +95,15 @@ struct CheckCommand {
         status = ExitStatus.findings
       }
       progress.clear()
+      sayWhatWasChosen(review)
       outputs.add(document)
     }
+  }
+
+  /// Reports for people and the review as data say what was left out themselves; most other forms have no room for it.
+  private mutating func sayWhatWasChosen(_ review: Review) {
+    let choices = review.choices.summary
+    if !choices.isEmpty, !outputs.tellChoices { complain("\(review.source.name): \(choices)") }
   }
 
   private mutating func complain(of review: Review) {

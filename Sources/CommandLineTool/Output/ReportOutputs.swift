@@ -30,6 +30,11 @@ struct ReportOutputs {
     }
   }
 
+  /// Whether every form of the report says itself what was left out by choice.
+  var tellChoices: Bool {
+    outputs.allSatisfy { $0.destination.format.reader == .people || $0.destination.format.name == "json" }
+  }
+
   /// Whether a report on standard output tells people what the run comes to.
   var tellsPeople: Bool { outputs.contains { $0.destination.path == nil && $0.destination.format.reader != .machines } }
 
