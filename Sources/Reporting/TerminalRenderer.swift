@@ -95,8 +95,13 @@ struct TerminalRenderer: Renderer {
 
   /// What was left out or counts otherwise by choice: nobody may take silence about it for approval.
   private mutating func writeChoices(_ choices: Choices) {
+    guard !choices.isEmpty else { return }
     var label = "Choices"
-    for sentence in choices.allSentences {
+    if !choices.configuration.isEmpty {
+      row(label, "Checked as \(choices.configuration) says.")
+      label = ""
+    }
+    for sentence in choices.sentences {
       row(label, sentence)
       label = ""
     }

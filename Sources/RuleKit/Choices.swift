@@ -103,11 +103,6 @@ package struct Choices: Sendable {
     ]
   }
 
-  /// The same, after the configuration that was applied.
-  package var allSentences: [String] {
-    (configuration.isEmpty ? [] : ["Checked as \(configuration) says."]) + sentences
-  }
-
   private var baselineSentences: [String] {
     var sentences: [String] = []
     if !accepted.isEmpty {

@@ -95,6 +95,10 @@ struct FeedbackLetter {
         "\(grouped(open)) of the \(grouped(Criterion.all.count)) points of the guidance were not checked by software. "
           + "That nothing is said of them here does not mean that they are met.")
     }
+    let choices = review.choices
+    if !choices.leftOutRules.isEmpty || !choices.leftOutCriteria.isEmpty, let leftOut = choices.sentences.first {
+      line(leftOut)
+    }
     if left {
       line(
         "Where a number or address might be a person's, it is left out. Please make sure that your proposal holds no "

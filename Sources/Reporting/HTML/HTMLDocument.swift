@@ -73,6 +73,7 @@ struct HTMLDocument {
       }
     }
     if let date = options.date { rows.append(("Checked on", date.description)) }
+    if !review.choices.configuration.isEmpty { rows.append(("Configuration", review.choices.configuration)) }
     let plain = rows.map { row -> Markup in "<dt>\(row.0)</dt><dd>\(row.1)</dd>\n" }
     let digest =
       document.isWhole ? SHA256.hexadecimal(review.source.bytes) : "not made: the file is larger than what was read"
@@ -91,10 +92,18 @@ struct HTMLDocument {
       <div class="outcome \(review.outcome.rawValue)">
       <p class="verdict">\(summary.verdict)</p>
       <ul class="tally">\(tally)</ul>
-      \(inShort.map { line -> Markup in "<p>\(line)</p>\n" })<p><b>\(ReviewSummary.notADecision)</b></p>
+      \(inShort.map { line -> Markup in "<p>\(line)</p>\n" })\(choices)<p><b>\(ReviewSummary.notADecision)</b></p>
       </div>
       \(blockers(shown))
       """
+  }
+
+  /// What was left out or counts otherwise by choice: nobody may take silence about it for approval.
+  private var choices: Markup {
+    let sentences = review.choices.sentences
+    guard !sentences.isEmpty else { return Markup() }
+    return
+      "<p><b>Choices made for this check</b></p>\n<ul>\n\(sentences.map { line -> Markup in "<li>\(line)</li>\n" })</ul>\n"
   }
 
   /// The questions with errors, each with a link to its findings.

@@ -78,7 +78,9 @@ struct JUnitRenderer: Renderer {
     if let name = system.name?.value { properties.append(("system", name)) }
     if review.checked {
       properties.append(("stage", review.stage.rawValue))
-      properties.append(("criteria-not-checked", "\(review.count(.notChecked))"))
+      properties.append(("criteria-not-checked", "\(review.uncheckedCriteria.count)"))
+      let choices = review.choices.summary
+      if !choices.isEmpty { properties.append(("choices", choices)) }
     }
     properties.append(("note", "This review looks at the document. It is not a funding decision."))
     text.start("properties")

@@ -26,6 +26,9 @@ struct MarkdownDocument {
     }
     text.item("Document:", review.source.name)
     if let date = options.date { text.item("Checked on:", date.description) }
+    if !review.choices.configuration.isEmpty { text.item("Configuration:", review.choices.configuration) }
+    // What was left out or counts otherwise by choice: nobody may take silence about it for approval.
+    for sentence in review.choices.sentences { text.item("Choice:", sentence) }
     text.blankLine()
     if review.checked { text.paragraph(SpendLineTables(review).inWords + " " + summary.criteria) }
     text.paragraph(ReviewSummary.notADecision)

@@ -39,7 +39,7 @@ struct ReviewSummary {
   /// The outcome in a few words.
   var verdict: String {
     switch review.outcome {
-    case .noErrorsFound: "No errors found"
+    case .noErrorsFound: "No errors found" + (review.choices.qualification.map { " \($0)" } ?? "")
     case .changesNeeded: "Changes are needed"
     case .couldNotBeChecked: "Could not be checked"
     }
@@ -49,9 +49,7 @@ struct ReviewSummary {
   var outcome: String {
     let counts = self.counts
     switch review.outcome {
-    case .noErrorsFound:
-      let found = verdict + (review.choices.qualification.map { " \($0)" } ?? "")
-      return counts.isEmpty ? "\(found)." : "\(found); \(counts)."
+    case .noErrorsFound: return counts.isEmpty ? "\(verdict)." : "\(verdict); \(counts)."
     case .changesNeeded: return "\(verdict): \(counts)."
     case .couldNotBeChecked: return "\(verdict): the document could not be read (\(counts)), so no rule was run."
     }
