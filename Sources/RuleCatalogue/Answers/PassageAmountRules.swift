@@ -10,7 +10,7 @@ extension Rule {
     because: """
       Money for VCSE services, for work on inequalities and for co-production stands in the finance table and in the \
       answer that speaks of it. A passage under one of these criteria that names one amount for 2021/22 has to name \
-      the table's; it is taken as exact as it is written.
+      the table's; for rounding the tool allows £1,000, or 1% if that is more.
       """,
     passes: [
       """
@@ -18,7 +18,7 @@ extension Rule {
       answers: {co_production: {criteria: {A-2.11-12: "£36,000 of the 2021/22 award, at £25 an hour."}}}
       """,
       """
-      funding: {spend: [{year: 2021/22, amount: "£475,499", sector: vcse, purpose: core}]}
+      funding: {spend: [{year: 2021/22, amount: "£479,797", sector: vcse, purpose: core}]}
       answers: {partnership: {criteria: {A-2.5.3-06: VCSE services receive £475k in 2021/22.}}}
       """,
       """
@@ -32,12 +32,12 @@ extension Rule {
       answers: {co_production: {criteria: {A-2.11-12: "⟦£80,000⟧ of the 2021/22 award."}}}
       """,
       """
-      funding: {spend: [{year: 2021/22, amount: "£475,501", sector: vcse, purpose: core}]}
+      funding: {spend: [{year: 2021/22, amount: "£479,798", sector: vcse, purpose: core}]}
       answers: {partnership: {criteria: {A-2.5.3-06: VCSE services receive ⟦£475k⟧ in 2021/22.}}}
       """,
       """
       funding: {ringfence_inequalities: {amount: {2021/22: £92k}}}
-      answers: {inequalities: {criteria: {A-2.10-10: The ringfence of 2021/22 is ⟦£95,000⟧.}}}
+      answers: {inequalities: {criteria: {A-2.10-10: "The ringfence of 2021/22 is ⟦£95,000⟧."}}}
       """,
     ]
   ) { proposal in
@@ -52,7 +52,7 @@ extension Rule {
       }
       guard named.count == 1, let amount = named.first, (amount.before + amount.after).contains("2021/22"),
         let figure = figures.first,
-        !figures.contains(where: amount.agrees)
+        !figures.contains(where: { isRounded(amount.value, from: $0) })
       else { return nil }
       return Problem(
         "The passage gives \(amount.value) for \(subject.name) in 2021/22, and the figures \(figure)",
@@ -60,6 +60,12 @@ extension Rule {
         asks: "Is \(amount.value) or \(figure) for \(subject.name) in 2021/22?")
     }
     return .judged(problems)
+  }
+
+  /// Whether a figure may have been rounded to what the text says: by £1,000, or 1% of it if that is more.
+  private static func isRounded(_ value: Money, from figure: Money) -> Bool {
+    let apart = (value - figure).magnitude
+    return apart <= Money(pounds: 1000) || apart.pence * 100 <= figure.pence
   }
 
   /// What is less is a price or a fee: the tool's own setting.
