@@ -98,7 +98,7 @@ enum HelpText {
       --max-problems N        stop reading a document at so many problems, and list
                               so many mistakes of one kind in its values (1000)
       --max-entries N         the most entries of a proposal's lists, all in all
-                              (20000)
+                              (10000)
 
     Exit status:
       --fail-on error|warning|note|never

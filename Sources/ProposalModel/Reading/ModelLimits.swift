@@ -5,7 +5,7 @@ package struct ModelLimits: Sendable {
   package var misreadings = 1000
 
   /// Entries of all the document's lists; the largest proposals have about 3,000.
-  package var entries = 20_000
+  package var entries = 10_000
 
   package init() {}
 }
