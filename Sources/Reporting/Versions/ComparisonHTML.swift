@@ -58,7 +58,7 @@ struct ComparisonHTML {
     var lines = [review.source.name]
     if review.checked { lines.append("\(summary.system), \(summary.stage)") }
     lines.append(summary.outcome)
-    lines += review.choices.allSentences
+    lines += review.choices.sentences
     return "<dd>\(lines.map { line -> Markup in "\(line)<br>" })</dd>"
   }
 
