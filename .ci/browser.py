@@ -25,7 +25,7 @@ AXE = pathlib.Path(importlib.util.find_spec("axe_playwright_python").origin).wit
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 ELEMENTS = set(
     "HTML HEAD META TITLE LINK STYLE BODY A HEADER MAIN FOOTER SECTION ARTICLE NAV DIV SPAN H1 H2 H3 H4 H5 H6 P B UL OL LI "
-    "DL DT DD TABLE THEAD TBODY TR TH TD PRE MARK BLOCKQUOTE FIGURE FIGCAPTION CODE "
+    "DL DT DD BR TABLE THEAD TBODY TR TH TD PRE MARK BLOCKQUOTE FIGURE FIGCAPTION CODE "
     "svg title desc rect line text".split()
 )
 ATTRIBUTES = set(
@@ -123,15 +123,18 @@ def reports():
     yield from (report(path.stem, path) for path in fixtures)
     for number in range(2):
         path = WORK / f"hostile{number}.yaml"
-        path.write_text(hostile_document(PROBES[number::2]), encoding="utf-8")
-    yield report("hostile", WORK / "hostile0.yaml", WORK / "hostile1.yaml")
+        path.write_text(hostile_document(PROBES[number:] + PROBES[:number]), encoding="utf-8")
+    yield report("hostile", WORK / "hostile0.yaml")
     named = WORK / "<img src=x onerror=window.__pwned=1>.yaml"
     named.write_text("proposal: {}\n", encoding="utf-8")
     yield report("empty", named)
     broken = WORK / "broken.yaml"
     broken.write_text('a: [1, "<script>window.__pwned=1</script>\nb: "', encoding="utf-8")
     yield report("broken", broken)
-    yield report("several", broken, fixtures[0], named)
+    page = WORK / "compare.html"
+    subprocess.run([TOOL, "compare", "--format", f"html={page}", WORK / "hostile0.yaml", WORK / "hostile1.yaml"])
+    yield page
+    yield report("several", broken, named)
 
 
 class Browser:

@@ -140,7 +140,7 @@ enum HelpText {
     Entries of lists are known by their ids or names, values by what they mean: an
     order or a spelling makes no difference.
 
-      --format text|json      the form of the report (text unless you say)
+      --format text|json|html the form of the report (text unless you say)
       --format FORMAT=PATH    write it to a file, whole or not at all; give it again
                               for more forms
 

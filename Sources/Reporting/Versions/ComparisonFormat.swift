@@ -2,11 +2,12 @@ package import Comparison
 
 /// The forms in which a comparison of two versions is written.
 package enum ComparisonFormat: String, Sendable, CaseIterable {
-  case text, json
+  case text, json, html
 
   package func render(_ comparison: Comparison, _ options: RenderingOptions, tool: Report.Tool = .current) -> [UInt8] {
     switch self {
     case .text: ComparisonText(comparison, options, tool).bytes
+    case .html: ComparisonHTML(comparison, options, tool).bytes
     case .json: ComparisonJSON.bytes(comparison, tool)
     }
   }
