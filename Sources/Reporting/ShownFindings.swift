@@ -29,8 +29,15 @@ struct ShownFindings {
     return choices.map { Remark(rule: "report/choices", text: $0) } + limit
   }
 
+  /// What somebody chose, a sentence each; that points to consider raise no notes unless asked for is nobody's choice.
+  static func choices(of review: Review) -> [String] {
+    var choices = review.choices
+    choices.notesNotRaised = 0
+    return choices.allSentences
+  }
+
   init(_ review: Review, most: Int) {
-    choices = review.choices.allSentences
+    choices = Self.choices(of: review)
     leftOut = max(0, review.findings.count - most)
     guard leftOut > 0 else {
       findings = review.findings

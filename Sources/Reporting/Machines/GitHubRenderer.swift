@@ -22,7 +22,7 @@ struct GitHubRenderer: Renderer {
   mutating func add(_ document: Report.Document) {
     let review = document.review
     summary.add(review)
-    remarks += review.choices.allSentences.map { DisplayText.safe("Choices for \(review.source.name): \($0)") }
+    remarks += ShownFindings.choices(of: review).map { DisplayText.safe("Choices for \(review.source.name): \($0)") }
     guard !review.findings.isEmpty else { return }
     let places = FilePlaces(review.source)
     for kind in Severity.allCases.indices {
