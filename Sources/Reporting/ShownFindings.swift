@@ -33,7 +33,8 @@ struct ShownFindings {
   static func choices(of review: Review) -> [String] {
     var choices = review.choices
     choices.notesNotRaised = 0
-    return choices.allSentences
+    let configuration = choices.configuration.isEmpty ? [] : ["Checked as \(choices.configuration) says."]
+    return configuration + choices.sentences
   }
 
   init(_ review: Review, most: Int) {
