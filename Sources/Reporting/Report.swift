@@ -21,6 +21,8 @@ package struct Report: Sendable {
     package let isWhole: Bool
     /// Where the file stands in its repository, in the system's bytes: what reports for machines call it.
     package let location: [UInt8]
+    /// From which severity on a finding counts as a failure; nil when none does.
+    package var failsFrom: Severity? = .error
 
     /// Without a location the name of the source stands for it.
     package init(_ review: Review, isWhole: Bool = true, location: [UInt8]? = nil) {
@@ -28,6 +30,8 @@ package struct Report: Sendable {
       self.isWhole = isWhole
       self.location = location ?? Array(review.source.name.utf8)
     }
+
+    func isFailure(_ finding: Finding) -> Bool { failsFrom.map { finding.severity <= $0 } ?? false }
 
     package var locationText: String { String(decoding: location, as: UTF8.self) }
   }
@@ -62,8 +66,6 @@ package struct RenderingOptions: Sendable {
   package var allNotes = false
   /// Findings and nothing else.
   package var quiet = false
-  /// From which severity on a finding counts as a failure; nil when none does.
-  package var failsFrom: Severity? = .error
   /// The day of the report where its form has room for one, so that the same input gives the same bytes; nil when none
   /// was given.
   package var date: CalendarDate?

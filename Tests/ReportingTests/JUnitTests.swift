@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import Reporting
+import RuleKit
 import Testing
 
 struct JUnitTests {
@@ -36,6 +37,12 @@ struct JUnitTests {
     return reader
   }
 
+  private static func report(from severity: Severity?) -> String {
+    var document = HostileSample.readable
+    document.failsFrom = severity
+    return String(decoding: Report([document]).rendered(as: .junit), as: UTF8.self)
+  }
+
   @Test func hostileTextIsText() {
     let reader = Self.read(HostileSample.rendered("junit"))
     #expect(reader.named("failure").first?["message"]?.contains("<img src=x onerror=p()> ]]>") == true)
@@ -56,18 +63,16 @@ struct JUnitTests {
 
   /// What counts as a failure is what the exit status counts.
   @Test func failuresFollowTheThreshold() {
-    func failures(_ change: (inout RenderingOptions) -> Void) -> Int {
-      Self.read(HostileSample.rendered("junit", change)).named("failure").count
-    }
-    #expect(failures { $0.failsFrom = .warning } == 2)
-    #expect(failures { $0.failsFrom = .note } == 3)
-    #expect(failures { $0.failsFrom = nil } == 0)
+    func failures(from severity: Severity?) -> Int { Self.read(Self.report(from: severity)).named("failure").count }
+    #expect(failures(from: .warning) == 2)
+    #expect(failures(from: .note) == 3)
+    #expect(failures(from: nil) == 0)
     let others = Self.read(HostileSample.rendered("junit")).texts["system-out"]?.first
     #expect(others?.contains("warning: Another of the same rule") == true)
   }
 
   @Test func namesAreUniqueAndStay() {
-    let reader = Self.read(HostileSample.rendered("junit") { $0.failsFrom = .note })
+    let reader = Self.read(Self.report(from: .note))
     let names = reader.named("testcase").map { ($0["classname"] ?? "") + "|" + ($0["name"] ?? "") }
     #expect(Set(names).count == names.count)
     #expect(names.contains { $0.hasSuffix("|system/sample (2)") })

@@ -66,7 +66,6 @@ struct CheckOptions {
     try choosing.check()
     if engine.today == nil { engine.today = try Self.sourceDate() }
     rendering.date = engine.today
-    rendering.failsFrom = (threshold ?? .error).severity
     if destinations.isEmpty { destinations = [Destination(format: .text, path: nil)] }
     try checkDestinations()
   }
@@ -157,7 +156,9 @@ struct CheckOptions {
         throw UsageError(message: "two reports cannot go to one file, \(path.name), where standard output goes")
       }
     }
-    try refuseToOverwrite(inputs)
+    var others = [choosing.reference, choosing.baseline].compactMap(\.self)
+    if case .file(let configuration) = choosing.configuration { others.append(configuration) }
+    try refuseToOverwrite(inputs + others)
     if choosing.writesBaseline, let baseline = choosing.baseline,
       paths.contains(where: { $0.isSamePlace(as: baseline) })
     {
@@ -175,7 +176,7 @@ struct CheckOptions {
     for path in destinations.compactMap(\.path) {
       let status = path.status
       if status.map({ files[FileIdentity($0)] != nil }) ?? inputs.contains(where: { $0.isSamePlace(as: path) }) {
-        throw UsageError(message: "the report would overwrite the proposal \(path.name); nothing was written")
+        throw UsageError(message: "the report would overwrite \(path.name), which is read; nothing was written")
       }
     }
     if choosing.writesBaseline, let baseline = choosing.baseline,

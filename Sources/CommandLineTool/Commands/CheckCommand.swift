@@ -84,6 +84,7 @@ struct CheckCommand {
       guard let settings else { return }
       let path = input.documentPath(options.standardInputName) ?? FilePath(document.review.source.name)
       baselines.take(&document.review, of: path, settings)
+      document.failsFrom = settings.threshold.severity
       let review = document.review
       summary.add(review)
       if !review.checked {

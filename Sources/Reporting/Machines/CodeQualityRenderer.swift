@@ -19,15 +19,14 @@ struct CodeQualityRenderer: Renderer {
 
   mutating func add(_ document: Report.Document) {
     let shown = ShownFindings(document.review, most: options.mostFindings)
-    guard !shown.findings.isEmpty else { return }
     let places = FilePlaces(document.review.source)
     for finding in shown.findings {
       write(
         finding.rule, finding.messageAndHelp, Self.severity(finding), finding.fingerprint,
         line: places.position(of: finding.range.start).line, document)
     }
-    if let leftOut = shown.leftOutMessage {
-      write("report/limit", leftOut, "info", "report/limit", line: 1, document)
+    for remark in shown.remarks {
+      write(remark.rule, remark.text, "info", remark.rule, line: 1, document)
     }
   }
 

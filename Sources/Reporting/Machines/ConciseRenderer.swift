@@ -1,6 +1,6 @@
 import RuleKit
 
-/// One line a finding, and nothing else; what the limit leaves out is counted on a line of its own.
+/// One line a finding, and nothing else; what was left out is said on lines of its own.
 struct ConciseRenderer: Renderer {
   var output: [UInt8] = []
   private let options: RenderingOptions
@@ -11,15 +11,14 @@ struct ConciseRenderer: Renderer {
 
   mutating func add(_ document: Report.Document) {
     let shown = ShownFindings(document.review, most: options.mostFindings)
-    guard !shown.findings.isEmpty else { return }
     let source = document.review.source
     let places = FilePlaces(source)
     for finding in shown.findings {
       output.put(FindingLine.of(finding, in: source, places))
       output.putLineBreak()
     }
-    if let leftOut = shown.leftOutMessage {
-      output.put("\(DisplayText.safe(source.name)): \(leftOut)")
+    for remark in shown.remarks {
+      output.put(DisplayText.safe("\(source.name): \(remark.text)"))
       output.putLineBreak()
     }
   }

@@ -25,7 +25,6 @@ struct FindingsTable: Renderer {
   mutating func add(_ document: Report.Document) {
     let review = document.review
     let shown = ShownFindings(review, most: options.mostFindings)
-    guard !shown.findings.isEmpty else { return }
     let places = FilePlaces(review.source)
     let head = [
       review.source.name, review.proposal.system.name?.value ?? "", review.checked ? review.stage.rawValue : "",
@@ -40,9 +39,9 @@ struct FindingsTable: Renderer {
           finding.fingerprint,
         ])
     }
-    if let leftOut = shown.leftOutMessage {
+    for remark in shown.remarks {
       table.record(
-        head + ["note", "report/limit", leftOut, "", "", "1", "1", "1", "1", "", "", "", "", ""])
+        head + ["note", remark.rule, remark.text, "", "", "1", "1", "1", "1", "", "", "", "", ""])
     }
   }
 

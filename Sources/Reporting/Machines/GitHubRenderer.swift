@@ -10,6 +10,7 @@ struct GitHubRenderer: Renderer {
   private let options: RenderingOptions
   private var held: [[(rank: Int, command: [UInt8])]] = [[], [], []]
   private var summary = RunSummary()
+  private var remarks: [String] = []
 
   /// Annotations of one kind that GitHub shows for one step.
   static let most = 10
@@ -21,6 +22,7 @@ struct GitHubRenderer: Renderer {
   mutating func add(_ document: Report.Document) {
     let review = document.review
     summary.add(review)
+    remarks += ShownFindings.choices(of: review).map { DisplayText.safe("Choices for \(review.source.name): \($0)") }
     guard !review.findings.isEmpty else { return }
     let places = FilePlaces(review.source)
     for kind in Severity.allCases.indices {
@@ -62,6 +64,7 @@ struct GitHubRenderer: Renderer {
         """
       )
     }
+    for remark in remarks { output.put(remark.split(separator: "##[").joined(separator: "## [") + "\n") }
     output.put("\(summary.sentence) The review is not a funding decision.\n")
   }
 

@@ -35,7 +35,7 @@ struct JUnitRenderer: Renderer {
   mutating func add(_ document: Report.Document) {
     let review = document.review
     let shown = ShownFindings(review, most: options.mostFindings)
-    let failing = review.checked ? shown.findings.filter(isFailure) : []
+    let failing = review.checked ? shown.findings.filter { document.isFailure($0) } : []
     let broken = review.checked ? [] : shown.findings
     text.start(
       "testsuite",
@@ -50,17 +50,15 @@ struct JUnitRenderer: Renderer {
     names = []
     writeReading(document, broken, places)
     for finding in failing { write(finding, in: document, places) }
-    let others = review.checked ? shown.findings.filter { !isFailure($0) } : []
+    let others = review.checked ? shown.findings.filter { !document.isFailure($0) } : []
     var lines = others.map { FindingLine.of($0, in: review.source, places) }
-    if let leftOut = shown.leftOutMessage { lines.append(leftOut) }
+    lines += shown.remarks.map(\.text)
     text.element("system-out", lines: lines)
     text.element("system-err")
     text.end()
   }
 
   mutating func finish() { text.end() }
-
-  private func isFailure(_ finding: Finding) -> Bool { options.failsFrom.map { finding.severity <= $0 } ?? false }
 
   /// The day that was given for the report, and otherwise the first of the calendar of computers: a clock would make
   /// two reports on one document differ.

@@ -45,7 +45,7 @@ struct SARIFRenderer: Renderer {
       notify("the document could not be read, so no rule was run on it", level: "error", document, index)
     }
     let shown = ShownFindings(review, most: options.mostFindings)
-    if let leftOut = shown.leftOutMessage { notify(leftOut, level: "warning", document, index) }
+    for remark in shown.remarks { notify(remark.text, level: "warning", document, index) }
     guard !shown.findings.isEmpty else { return }
     let places = FilePlaces(review.source)
     for finding in shown.findings {
