@@ -1,43 +1,58 @@
 /// A passage that may come to stand in the result.
 struct Candidate {
+  enum Kind: Int, CaseIterable {
+    case strong, hollow
+    /// It may speak against the criterion: whether it does is settled at the end, for the few that are left.
+    case suspect
+  }
+
   let source: UInt32
   /// Half-open byte offsets into the decoded text.
   let start: UInt32
   let end: UInt32
-  let strength: Strength
+  /// Half-open positions among the words that the finder keeps.
+  let firstWord: UInt32
+  let endWord: UInt32
+  let kind: Kind
+  /// Whether it would be strong rather than hollow if it did not speak against the criterion.
+  let leansStrong: Bool
   let likeness: Float
-  /// How much surer of a contradiction than of anything else.
+  /// How much surer of a contradiction than of anything else, whatever the criterion.
   let margin: Float
+  /// The same of the paragraph around it.
+  let paragraphMargin: Float
+
+  func isWithin(_ other: Candidate) -> Bool { source == other.source && start >= other.start && end <= other.end }
 
   func overlaps(_ other: Candidate) -> Bool { source == other.source && start < other.end && other.start < end }
-
-  var passage: FoundPassage {
-    FoundPassage(source: Int(source), range: Int(start)..<Int(end), strength: strength, likeness: likeness)
-  }
 }
 
-/// The likeliest passages of each strength for every criterion, three at the most, without overlaps.
+/// The likeliest passages of each kind for every criterion, so many at the most, without overlaps.
 struct Shortlist {
-  private static let places = 3
-  private static let none = Candidate(source: 0, start: 0, end: 0, strength: .hollow, likeness: 0, margin: 0)
-
+  private let places: Int
   private var held: [Candidate]
   private var counts: [UInt8]
 
-  init(criteria: Int) {
-    counts = [UInt8](repeating: 0, count: criteria * Strength.allCases.count)
-    held = [Candidate](repeating: Self.none, count: counts.count * Self.places)
+  private static let kinds = Candidate.Kind.allCases.count
+  private static let none = Candidate(
+    source: 0, start: 0, end: 0, firstWord: 0, endWord: 0, kind: .hollow, leansStrong: false, likeness: 0, margin: 0,
+    paragraphMargin: 0)
+
+  init(criteria: Int, places: Int) {
+    self.places = min(max(places, 1), 100)
+    counts = [UInt8](repeating: 0, count: criteria * Self.kinds)
+    held = [Candidate](repeating: Self.none, count: counts.count * self.places)
   }
 
   mutating func offer(_ candidate: Candidate, for criterion: Int) {
-    let list = criterion * Strength.allCases.count + candidate.strength.rawValue
-    let first = list * Self.places
+    let list = criterion * Self.kinds + candidate.kind.rawValue
+    let first = list * places
     let count = Int(counts[list])
     for place in first..<first + count where held[place].overlaps(candidate) {
       if candidate.likeness > held[place].likeness { held[place] = candidate }
       return
     }
-    if count < Self.places {
+    if count < places {
       held[first + count] = candidate
       counts[list] += 1
       return
@@ -47,11 +62,8 @@ struct Shortlist {
     if candidate.likeness > held[least].likeness { held[least] = candidate }
   }
 
-  func candidates(for criterion: Int) -> [Candidate] {
-    var found: [Candidate] = []
-    for list in criterion * Strength.allCases.count..<(criterion + 1) * Strength.allCases.count {
-      found += held[list * Self.places..<list * Self.places + Int(counts[list])]
-    }
-    return found
+  func candidates(_ kind: Candidate.Kind, for criterion: Int) -> ArraySlice<Candidate> {
+    let list = criterion * Self.kinds + kind.rawValue
+    return held[list * places..<list * places + Int(counts[list])]
   }
 }

@@ -5,10 +5,29 @@ package import Guidance
 package struct WordTable: @unchecked Sendable {
   // Unchecked: the bytes are constants of the program, or are kept by whoever made the table and never changed.
   private let base: UnsafeRawPointer
-  private let offsets: TableLayout.Offsets
   private let slotMask: Int
   package let criterionCount: Int
-  let entryCount: Int
+  /// Criteria and other subjects, and what fills a row up to a multiple of 16.
+  let columnCount: Int
+  let rowCount: Int
+
+  private let slotForms: UnsafePointer<UInt32>
+  private let slotEntries: UnsafePointer<UInt16>
+  private let rows: UnsafePointer<UInt8>
+  private let firstPostings: UnsafePointer<UInt32>
+  let postingColumns: UnsafePointer<UInt16>
+  let postingWeights: UnsafePointer<UInt8>
+  /// Squared rarity, in sixteenths.
+  let rarities: UnsafePointer<UInt16>
+  /// Four an entry: strong, hollow, contradicting, scope.
+  let strengths: UnsafePointer<Int8>
+  let pairs: UnsafePointer<Int8>
+  private let backgrounds: UnsafePointer<UInt16>
+  /// Where each criterion is at home.
+  let homes: UnsafePointer<UInt16>
+  private let firstTurns: UnsafePointer<UInt32>
+  private let turnMarks: UnsafePointer<UInt16>
+  private let turnWeights: UnsafePointer<Int8>
 
   /// The table that is built into the program.
   package static let builtIn: WordTable = {
@@ -26,48 +45,105 @@ package struct WordTable: @unchecked Sendable {
     else { return nil }
     self.base = base
     criterionCount = Int(header(TableLayout.Header.criteria))
-    entryCount = Int(header(TableLayout.Header.entries))
+    columnCount = TableLayout.columns(criteria: criterionCount)
+    rowCount = Int(header(TableLayout.Header.rows))
     let slots = Int(header(TableLayout.Header.slots))
     slotMask = slots - 1
-    offsets = TableLayout.Offsets(
-      criteria: criterionCount, slots: slots, entries: entryCount, postings: Int(header(TableLayout.Header.postings)))
+    let offsets = TableLayout.Offsets(
+      criteria: criterionCount, slots: slots, entries: Int(header(TableLayout.Header.entries)), rows: rowCount,
+      postings: Int(header(TableLayout.Header.postings)), turns: Int(header(TableLayout.Header.turns)))
     guard offsets.end == count, criterionCount == ScreenedCriteria.all.count else { return nil }
+    func array<Element>(_ offset: Int, _: Element.Type) -> UnsafePointer<Element> {
+      (base + offset).assumingMemoryBound(to: Element.self)
+    }
+    slotForms = array(offsets.slotForms, UInt32.self)
+    slotEntries = array(offsets.slotEntries, UInt16.self)
+    rows = array(offsets.rows, UInt8.self)
+    firstPostings = array(offsets.firstPostings, UInt32.self)
+    postingColumns = array(offsets.postingColumns, UInt16.self)
+    postingWeights = array(offsets.postingWeights, UInt8.self)
+    rarities = array(offsets.rarities, UInt16.self)
+    strengths = array(offsets.strengths, Int8.self)
+    pairs = array(offsets.pairs, Int8.self)
+    backgrounds = array(offsets.backgrounds, UInt16.self)
+    homes = array(offsets.homes, UInt16.self)
+    firstTurns = array(offsets.firstTurns, UInt32.self)
+    turnMarks = array(offsets.turnMarks, UInt16.self)
+    turnWeights = array(offsets.turnWeights, Int8.self)
   }
 
   /// The entry of a form or of a stem's mark; nil when the table does not know it.
   @inline(__always)
   func entry(of form: UInt32) -> Int? {
-    let forms = (base + offsets.slotForms).assumingMemoryBound(to: UInt32.self)
-    var slot = Int(form &* 0x9E37_79B1 >> 8) & slotMask
-    while forms[slot] != 0 {
-      if forms[slot] == form {
-        return Int((base + offsets.slotEntries).assumingMemoryBound(to: UInt16.self)[slot])
-      }
+    var slot = Int((form &* 0x9E37_79B1) >> 8) & slotMask
+    while slotForms[slot] != 0 {
+      if slotForms[slot] == form { return Int(slotEntries[slot]) }
       slot = (slot + 1) & slotMask
     }
     return nil
   }
 
+  /// Adds what a word says for every criterion and other subject.
   @inline(__always)
-  func postings(of entry: Int) -> Range<Int> {
-    let first = (base + offsets.firstPostings).assumingMemoryBound(to: UInt32.self)
-    return Int(first[entry])..<Int(first[entry + 1])
+  func add(_ entry: Int, to sums: UnsafeMutablePointer<UInt8>) {
+    let row = entry - TableLayout.firstWord
+    guard row >= 0 else { return }
+    if row < rowCount {
+      evidence_add(sums, rows + row * columnCount, columnCount)
+      return
+    }
+    let list = row - rowCount
+    for posting in Int(firstPostings[list])..<Int(firstPostings[list + 1]) {
+      let column = Int(postingColumns[posting])
+      let sum = UInt16(sums[column]) + UInt16(postingWeights[posting])
+      sums[column] = UInt8(clamping: sum)
+    }
   }
 
-  var postingCriteria: UnsafePointer<UInt16> { (base + offsets.postingCriteria).assumingMemoryBound(to: UInt16.self) }
-  var postingWeights: UnsafePointer<UInt8> { (base + offsets.postingWeights).assumingMemoryBound(to: UInt8.self) }
-  /// Squared rarity, in sixteenths.
-  var rarities: UnsafePointer<UInt16> { (base + offsets.rarities).assumingMemoryBound(to: UInt16.self) }
-  /// Four an entry: strong, hollow, contradicting, unused.
-  var strengths: UnsafePointer<Int8> { (base + offsets.strengths).assumingMemoryBound(to: Int8.self) }
-
-  /// How like the criterion any passage is, on average, whatever it is about.
-  package func background(of criterion: Int) -> Float {
-    Float((base + offsets.backgrounds).assumingMemoryBound(to: UInt16.self)[criterion]) / TableLayout.backgroundScale
+  /// Adds one run of sums to another.
+  @inline(__always)
+  static func add(_ row: UnsafePointer<UInt8>, to sums: UnsafeMutablePointer<UInt8>, _ count: Int) {
+    evidence_add(sums, row, count)
   }
 
-  /// Where each criterion is at home.
-  var homes: UnsafePointer<UInt16> { (base + offsets.homes).assumingMemoryBound(to: UInt16.self) }
+  /// How many sums are looked at together.
+  static let group = 64
+
+  @inline(__always)
+  static func reaches(_ demands: UnsafePointer<UInt16>, _ scale: UInt16, _ sums: UnsafePointer<UInt8>) -> Bool {
+    evidence_reaches(sums, demands, scale) != 0
+  }
+
+  /// What one word says for a criterion or other subject.
+  func weight(of entry: Int, for column: Int) -> Int {
+    let row = entry - TableLayout.firstWord
+    guard row >= 0 else { return 0 }
+    if row < rowCount { return Int(rows[row * columnCount + column]) }
+    let list = row - rowCount
+    for posting in Int(firstPostings[list])..<Int(firstPostings[list + 1])
+    where Int(postingColumns[posting]) == column {
+      return Int(postingWeights[posting])
+    }
+    return 0
+  }
+
+  /// How like the criterion or other subject any passage is, on average, whatever it is about.
+  func background(of column: Int) -> Float { Float(backgrounds[column]) / TableLayout.backgroundScale }
+
+  /// How a word, or a pair of neighbours, turns a passage about this criterion: above 0 against it.
+  @inline(__always)
+  func turn(_ mark: UInt16, for criterion: Int) -> Int {
+    var low = Int(firstTurns[criterion])
+    var high = Int(firstTurns[criterion + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if turnMarks[middle] < mark { low = middle + 1 } else { high = middle }
+    }
+    guard low < Int(firstTurns[criterion + 1]), turnMarks[low] == mark else { return 0 }
+    return Int(turnWeights[low])
+  }
+
+  var scopeBias: Float { signed(TableLayout.Header.scope) / TableLayout.generalScale }
 
   func bias(_ strength: Int) -> Float { signed(TableLayout.Header.strength + strength) / TableLayout.generalScale }
 

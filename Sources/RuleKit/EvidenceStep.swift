@@ -21,20 +21,24 @@ struct EvidenceStep {
   private let results: [CriterionEvidence]
   private let mostPassages: Int
 
+  /// `passages`: the most that are shown for a criterion.
   init(_ tree: DocumentTree, _ proposal: Proposal, passages: Int) {
     self.tree = tree
     self.proposal = proposal
+    mostPassages = passages
     texts = ProseWalk.texts(of: tree.root)
-    var finder = EvidenceFinder()
+    var finder = EvidenceFinder(limit: passages)
+    for service in proposal.services ?? [] {
+      guard let name = service.name?.value, let purpose = service.purpose?.value, purpose != .core else { continue }
+      finder.introduce(name: name, meaning: purpose.rawValue)
+    }
     for (source, text) in texts.enumerated() {
       text.node.withText { finder.add($0, standing: text.standing, source: source) }
     }
-    results = finder.results(limit: max(passages, 3))
-    mostPassages = passages
+    results = finder.results()
   }
 
-  /// Settles what applies to the proposal; prohibitions are left to the rules on money, commitments to what contradicts
-  /// them.
+  /// Settles what applies to the proposal; prohibitions are left to the rules on money.
   func record(in ledger: inout CriterionLedger) {
     for result in results {
       let criterion = ScreenedCriteria.all[result.criterion]
@@ -48,7 +52,8 @@ struct EvidenceStep {
     }
   }
 
-  /// One finding a question at the levels essential and key, at the answer it belongs to.
+  /// One finding a question at the levels essential and key, at the answer it belongs to; one for each contradiction, and
+  /// for each place that gives somebody away.
   ///
   /// Criteria whose condition cannot be told from the data, and those counted under another, are left out.
   func findings() -> [Finding] {
@@ -60,45 +65,79 @@ struct EvidenceStep {
       else { continue }
       byQuestion[question].append(result)
     }
-    return byQuestion.enumerated().flatMap { number, results in
-      results.isEmpty ? [] : findings(PanelQuestion.all[number], results)
+    var findings: [Finding] = []
+    var contradicted: [CriterionEvidence] = []
+    for (number, results) in byQuestion.enumerated() where !results.isEmpty {
+      let question = PanelQuestion.all[number]
+      contradicted += results.filter { $0.status == .contradicted }
+      if let gap = gap(question, results) { findings.append(gap) }
     }
+    return findings + contradictions(contradicted) + personalDetails()
   }
 
-  private func findings(_ question: PanelQuestion, _ results: [CriterionEvidence]) -> [Finding] {
-    var found: [Finding] = []
-    for result in results where result.status == .contradicted { found.append(contradiction(result, question)) }
+  /// What was found for a criterion, by its position among `ScreenedCriteria.all`.
+  func passages(of criterion: Int) -> [(found: FoundPassage, shown: CriterionResult.Passage)] {
+    results[criterion].passages.map { ($0, shown($0)) }
+  }
+
+  // MARK: Findings
+
+  /// A question with an essential point that is not evidenced, or with no point that is, needs an answer; where most of
+  /// it is there, the rest is something to consider.
+  private func gap(_ question: PanelQuestion, _ results: [CriterionEvidence]) -> Finding? {
     let missing = results.filter { $0.status == .noEvidence }
     let claimed = results.filter { $0.status == .claimed }
-    guard !missing.isEmpty || !claimed.isEmpty else { return found }
+    let open = missing + claimed
+    guard !open.isEmpty else { return nil }
     let evidenced = results.count { $0.status == .evidenced }
     var message = "\(evidenced) of \(results.count) \(results.count == 1 ? "point" : "points") evidenced"
     if !missing.isEmpty { message += "; not found: \(Self.titles(missing))" }
     if !claimed.isEmpty { message += "; in words only: \(Self.titles(claimed))" }
+    let isGrave = evidenced == 0 || open.contains { ScreenedCriteria.all[$0.criterion].level == .essential }
     let home = home(of: question)
-    found.append(
-      Finding(
-        rule: missing.isEmpty ? "evidence/more-than-words" : "evidence/every-point", severity: .warning,
-        kind: missing.isEmpty ? .unmet : .missing, message: message,
-        help: "Say what is planned, with figures, dates, names and places; or point to it under the criterion's id.",
-        path: home.path, range: home.range, criteria: (missing + claimed).map { ScreenedCriteria.all[$0.criterion].id },
-        notes: claimed.compactMap { result in
-          result.passages.first.map { note("Said in words only: \(ScreenedCriteria.all[result.criterion].title)", $0) }
-        }, asks: question.text, fingerprint: "", exception: nil))
-    return found
+    let rule: EvidenceRule = missing.isEmpty ? .moreThanWords : .everyPoint
+    return Finding(
+      rule: rule.rawValue, severity: isGrave ? .warning : .note, kind: missing.isEmpty ? .unmet : .missing,
+      message: message, help: rule.help, path: home.path, range: home.range,
+      criteria: open.map { ScreenedCriteria.all[$0.criterion].id },
+      notes: claimed.compactMap { result in
+        result.passages.first.map { note("Said in words only: \(ScreenedCriteria.all[result.criterion].title)", $0) }
+      }, asks: question.text, fingerprint: "", exception: nil)
   }
 
-  private func contradiction(_ result: CriterionEvidence, _ question: PanelQuestion) -> Finding {
-    let criterion = ScreenedCriteria.all[result.criterion]
-    let passage = shown(result.passages[0])
-    return Finding(
-      rule: "evidence/no-contradiction", severity: .warning, kind: .contradiction,
-      message: "This seems to say the opposite of what is asked: \(criterion.title)",
-      help: "If it does, change the plan; if it does not, say it so that it cannot be misread.", path: passage.path,
-      range: passage.range, criteria: [criterion.id],
-      notes: result.passages.dropFirst().filter { $0.strength == .strong }.prefix(1).map {
-        note("The same is spoken of, with specifics, here", $0)
-      }, asks: question.text, fingerprint: "", exception: nil)
+  /// One finding a passage, whatever it speaks against: it is one thing to look at.
+  private func contradictions(_ results: [CriterionEvidence]) -> [Finding] {
+    var byPassage: [(passage: FoundPassage, results: [CriterionEvidence])] = []
+    for result in results {
+      let own = result.passages[0]
+      let index = byPassage.firstIndex { $0.passage.source == own.source && $0.passage.range.overlaps(own.range) }
+      if let index { byPassage[index].results.append(result) } else { byPassage.append((own, [result])) }
+    }
+    return byPassage.map { passage, results in
+      let results = results.sorted { $0.passages[0].likeness > $1.passages[0].likeness }
+      let criteria = results.map { ScreenedCriteria.all[$0.criterion] }
+      let titles = criteria.prefix(3).map(\.title).joined(separator: "; ")
+      let shown = shown(passage)
+      return Finding(
+        rule: EvidenceRule.noContradiction.rawValue, severity: .warning, kind: .contradiction,
+        message: "This seems to say the opposite of what is asked: \(titles)",
+        help: EvidenceRule.noContradiction.help, path: shown.path, range: shown.range, criteria: criteria.map(\.id),
+        notes: results[0].passages.dropFirst().filter { $0.strength == .strong }.prefix(1).map {
+          note("The same is spoken of, with specifics, here", $0)
+        }, asks: criteria[0].question.map { PanelQuestion.all[$0].text } ?? "", fingerprint: "", exception: nil)
+    }
+  }
+
+  private func personalDetails() -> [Finding] {
+    texts.flatMap { text in
+      text.node.withText(PersonalDetail.all(in:)).map { detail in
+        Finding(
+          rule: EvidenceRule.noPersonalDetails.rawValue, severity: .warning, kind: .unmet, message: detail.kind.message,
+          help: EvidenceRule.noPersonalDetails.help, path: tree.path(to: text.node.id),
+          range: text.node.sourceRange(of: detail.range), criteria: [], notes: [], asks: "", fingerprint: "",
+          exception: nil)
+      }
+    }
   }
 
   // MARK: Places

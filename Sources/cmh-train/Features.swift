@@ -4,8 +4,8 @@ import Evidence
 struct FeatureText {
   /// Marks of the words that tell of a topic, each as often as it stands there.
   var topic: [UInt32] = []
-  /// Marks of the words that tell of strength; a class of tokens is its entry's number plus one.
-  var strength: [UInt32] = []
+  /// Marks of the words that tell of strength, by sentence; a class of tokens is its entry's number plus one.
+  var sentences: [[UInt32]] = []
   var specifics = SpecificsTally()
 }
 
@@ -29,33 +29,44 @@ struct FeatureReader {
     var text = text
     text.withUTF8 { bytes in
       scanner.scan(bytes)
-      for token in scanner.tokens {
-        var kind = token.kind
-        switch kind {
-        case .word, .name, .numeral:
-          if numerals.contains(token.form) {
-            kind = .numeral
-            break
-          }
-          let mark = WordForms.stem(of: token, bytes.baseAddress!)
-          marks[token.form] = mark
-          if !stopWords.contains(token.form) { result.topic.append(mark) }
-          if kind == .word { result.strength.append(mark) }
-        case .acronym:
-          marks[token.form] = token.form
-          result.topic.append(token.form)
-        case .number:
-          if numbers.contains(token.form) {
-            marks[token.form] = token.form
-            result.topic.append(token.form)
-          }
-        case .year, .money, .calendar, .stop: break
+      for sentence in scanner.sentences {
+        var strength: [UInt32] = []
+        for token in scanner.tokens[Int(sentence.firstToken)..<Int(sentence.endToken)] {
+          let kind = read(token, bytes.baseAddress!, &result.topic, &strength)
+          result.specifics.count(kind)
         }
-        if kind != .word { result.strength.append(UInt32(TableLayout.entry(of: kind) + 1)) }
-        result.specifics.count(kind)
+        result.sentences.append(strength)
       }
     }
     return result
+  }
+
+  private mutating func read(
+    _ token: Token, _ base: UnsafePointer<UInt8>, _ topic: inout [UInt32], _ strength: inout [UInt32]
+  ) -> TokenKind {
+    var kind = token.kind
+    switch kind {
+    case .word, .name, .numeral:
+      if numerals.contains(token.form) {
+        kind = .numeral
+        break
+      }
+      let mark = WordForms.stem(of: token, base)
+      marks[token.form] = mark
+      if !stopWords.contains(token.form) { topic.append(mark) }
+      if kind == .word { strength.append(mark) }
+    case .acronym:
+      marks[token.form] = token.form
+      topic.append(token.form)
+    case .number:
+      if numbers.contains(token.form) {
+        marks[token.form] = token.form
+        topic.append(token.form)
+      }
+    case .year, .money, .calendar, .stop: break
+    }
+    if kind != .word { strength.append(UInt32(TableLayout.entry(of: kind) + 1)) }
+    return kind
   }
 
   /// Runs of one to three sentences, as the finder judges them; those of a few words are left out.

@@ -7,11 +7,15 @@ struct Measurement {
     var count = 0
     var right = 0
     var wrong = 0
+    /// Of those that are neither, how many were not taken to be about the criterion at all.
+    var unseen = 0
   }
 
   /// By what is printed beside it: all, level, section.
   private(set) var tallies: [String: [LabelledPassage.Kind: [Tally]]] = [:]
   let table: WordTable
+  /// Whether every passage of other matters that is taken for evidence is printed.
+  var isTold = false
   let settings: EvidenceFinder.Settings
 
   init(_ table: WordTable, settings: EvidenceFinder.Settings) {
@@ -40,6 +44,12 @@ struct Measurement {
       wrong = results.contains { $0.status == .evidenced || $0.status == .contradicted }
       right = !wrong
     }
+    if placed, isTold, wrong || !right, passage.kind == .near || passage.kind == .unrelated {
+      for result in results where result.status != .noEvidence {
+        let title = ScreenedCriteria.all[result.criterion].title
+        print("    \(result.status) \(title) [\(result.passages[0].likeness)]: \(passage.text)")
+      }
+    }
     var keys = ["all"]
     if let criterion { keys += ["level \(criterion.level)", "section \(criterion.section)"] }
     for key in keys {
@@ -47,6 +57,7 @@ struct Measurement {
       tally[column].count += 1
       if right { tally[column].right += 1 }
       if wrong { tally[column].wrong += 1 }
+      if !right, status == .noEvidence { tally[column].unseen += 1 }
       tallies[key, default: [:]][passage.kind] = tally
     }
   }
@@ -63,7 +74,9 @@ struct Measurement {
     return LabelledPassage.Kind.allCases.compactMap { kind in
       guard let tally = kinds[kind], tally[0].count > 0 || tally[1].count > 0 else { return nil }
       func share(_ part: Int, _ whole: Int) -> String { whole == 0 ? "-" : "\((part * 1000 / whole + 5) / 10)%" }
-      let parts = tally.map { "\(share($0.right, $0.count)) right, \(share($0.wrong, $0.count)) \(Self.wrongly(kind))" }
+      let parts = tally.map {
+        "\(share($0.right, $0.count)) right, \(share($0.wrong, $0.count)) \(Self.wrongly(kind)), \(share($0.unseen, $0.count)) not seen"
+      }
       return "\(key) · \(kind.rawValue) (\(tally[0].count)): in its answer \(parts[0]); anywhere \(parts[1])"
     }
   }

@@ -19,25 +19,29 @@ struct TopicModel {
   private(set) var vocabulary: [UInt32] = []
   /// Rarity by position.
   private(set) var rarity: [Double] = []
-  /// Likeness of word and criterion, by word: criterion and weight, in the order of the criteria.
-  private(set) var weights: [[(criterion: Int, weight: Double)]] = []
-  /// Mean likeness of passages about other criteria.
+  /// Likeness of word and criterion or other subject, by word: column and weight, in the order of the columns.
+  private(set) var weights: [[(column: Int, weight: Double)]] = []
+  /// Mean likeness of passages about something else, by column.
   private(set) var background: [Double] = []
 
   private var positions: [UInt32: Int32] = [:]
+  /// Criteria, then other subjects.
+  private let columns: Int
 
   init(
     passages: [(criterion: Int, text: FeatureText)],
     descriptions: [(criterion: Int, text: FeatureText, weight: Double)],
-    others: [FeatureText], settings: Settings = Settings()
+    subjects: [(subject: Int, text: FeatureText)], others: [FeatureText], settings: Settings = Settings()
   ) {
+    columns = ScreenedCriteria.all.count + TableLayout.mostSubjects
+    let subjectTexts = subjects.map { (ScreenedCriteria.all.count + $0.subject, $0.text, 1.0) }
     let texts =
       passages.map { ($0.criterion, $0.text, 1.0) } + descriptions.map { ($0.criterion, $0.text, $0.weight) }
+      + subjectTexts
     count(texts.map(\.1))
-    let criteria = ScreenedCriteria.all.count
 
     // A criterion's profile: log of the weighted count × rarity, scaled to length one.
-    var profiles = [[UInt32: Double]](repeating: [:], count: criteria)
+    var profiles = [[UInt32: Double]](repeating: [:], count: columns)
     for (criterion, text, weight) in texts {
       for mark in text.topic { profiles[criterion][mark, default: 0] += weight }
     }
@@ -81,7 +85,7 @@ struct TopicModel {
   }
 
   private mutating func fill(_ own: [[(Int32, Double)]], _ latent: LatentTopics, _ settings: Settings) {
-    weights = [[(criterion: Int, weight: Double)]](repeating: [], count: vocabulary.count)
+    weights = [[(column: Int, weight: Double)]](repeating: [], count: vocabulary.count)
     for (criterion, profile) in own.enumerated() {
       var seen = latent.project(profile.map(\.0), profile.map(\.1))
       var square = 0.0
@@ -99,7 +103,7 @@ struct TopicModel {
   }
 
   private mutating func measureBackground(_ passages: [(criterion: Int, text: FeatureText)], _ others: [FeatureText]) {
-    var sums = [Double](repeating: 0, count: ScreenedCriteria.all.count)
+    var sums = [Double](repeating: 0, count: columns)
     var counts = sums
     let all = passages.map { ($0.criterion, $0.text) } + others.map { (-1, $0) }
     for (own, text) in all {

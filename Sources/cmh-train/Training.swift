@@ -1,53 +1,80 @@
 import Evidence
 import Guidance
 
+/// What the table is learned from besides the passages that are chosen.
+struct TrainingSettings {
+  var topic = TopicModel.Settings()
+  var strength = StrengthModel.Settings()
+  var scope = ScopeModel.Settings()
+}
+
 /// Makes a table from the passages that `learns` chooses.
-func makeTable(_ text: TrainingText, learns: (LabelledPassage) -> Bool) -> [UInt8] {
+func makeTable(_ text: TrainingText, _ settings: TrainingSettings, learns: (LabelledPassage) -> Bool) -> [UInt8] {
   var reader = FeatureReader()
-  var passages: [(criterion: Int, text: FeatureText)] = []
-  var others: [FeatureText] = []
-  var examples: [(kind: Int, text: FeatureText)] = []
-  for passage in text.passages where learns(passage) {
-    let features = reader.read(passage.text)
-    switch passage.kind {
-    case .strong, .hollow, .contradicts:
-      if let criterion = passage.criterion { passages.append((criterion, features)) }
-      let kind: Strength =
-        switch passage.kind {
-        case .strong: .strong
-        case .hollow: .hollow
-        default: .contradicting
-        }
-      examples.append((kind.rawValue, features))
-      if passage.kind == .strong {
-        for window in FeatureReader.windows(passage.text) where window.utf8.count < passage.text.utf8.count {
-          examples.append((StrengthModel.notContradicting, reader.read(window)))
-        }
-      }
-    case .near, .unrelated:
-      others.append(features)
-      examples.append((StrengthModel.notContradicting, features))
+  let chosen = text.passages.filter(learns).map { ($0, reader.read($0.text)) }
+  // How passages speak: the kinds that are labelled, and prose of which only this is known, that it contradicts nothing.
+  var examples: [(kind: StrengthModel.Kind, text: FeatureText)] = []
+  for (passage, features) in chosen {
+    guard let strength = passage.strength else {
+      examples.append((.notContradicting, features))
+      continue
+    }
+    examples.append((.known(strength), features))
+    guard strength == .strong else { continue }
+    for window in FeatureReader.windows(passage.text) where window.utf8.count < passage.text.utf8.count {
+      examples.append((.notContradicting, reader.read(window)))
     }
   }
   for prose in text.soundProse {
-    for window in FeatureReader.windows(prose) {
-      examples.append((StrengthModel.notContradicting, reader.read(window)))
-    }
+    for window in FeatureReader.windows(prose) { examples.append((.notContradicting, reader.read(window))) }
   }
-  let settings = TopicModel.Settings()
+
+  let passages = chosen.compactMap { passage, features -> (criterion: Int, text: FeatureText)? in
+    guard passage.strength != nil, let criterion = passage.criterion else { return nil }
+    return (criterion, features)
+  }
   var descriptions: [(criterion: Int, text: FeatureText, weight: Double)] = []
   for (position, criterion) in ScreenedCriteria.all.enumerated() {
-    descriptions.append((position, reader.read("\(criterion.title). \(criterion.asks)"), settings.titleWeight))
-    descriptions.append((position, reader.read(criterion.lookAt), settings.lookAtWeight))
+    descriptions.append((position, reader.read("\(criterion.title). \(criterion.asks)"), settings.topic.titleWeight))
+    descriptions.append((position, reader.read(criterion.lookAt), settings.topic.lookAtWeight))
     if !text.terms[position].isEmpty {
-      descriptions.append((position, reader.read(text.terms[position]), settings.termsWeight))
+      descriptions.append((position, reader.read(text.terms[position]), settings.topic.termsWeight))
     }
   }
-  let topic = TopicModel(passages: passages, descriptions: descriptions, others: others, settings: settings)
+  var subjects = text.subjectWords.enumerated().map { (subject: $0.offset, text: reader.read($0.element)) }
+  for (passage, features) in chosen { if let subject = passage.subject { subjects.append((subject, features)) } }
+  let others = chosen.filter { $0.0.strength == nil && $0.0.subject == nil }.map(\.1)
+  let topic = TopicModel(
+    passages: passages, descriptions: descriptions, subjects: subjects, others: others, settings: settings.topic)
+
   // A word of other subjects that the criteria's own passages hardly use.
   var uses: [UInt32: Int] = [:]
   for passage in passages { for mark in Set(passage.text.topic) { uses[mark, default: 0] += 1 } }
   for other in descriptions { for mark in Set(other.text.topic) { uses[mark, default: 0] += 1 } }
   let foreign = Set(others.flatMap(\.topic) + reader.read(text.foreignWords).topic).filter { uses[$0, default: 0] <= 3 }
-  return TableWriter(topic: topic, strength: StrengthModel(examples), reader: reader, foreign: foreign.sorted()).bytes()
+  let words = TableWords(topic, manner: commonMarks(examples.map(\.text)), foreign: foreign.sorted())
+  let lexicon = words.lexicon
+  let strength = StrengthModel(
+    examples.map { ($0.kind, MannerText($0.text, lexicon)) }, features: lexicon.count + TableLayout.pairPlaces,
+    settings: settings.strength)
+  func entries(_ text: FeatureText) -> [UInt16] { text.topic.compactMap(lexicon.entry) }
+  let scope = ScopeModel(
+    inside: chosen.filter { $0.0.strength != nil }.map { entries($0.1) },
+    outside: subjects.map { entries($0.text) } + others.map(entries), entries: lexicon.count, settings: settings.scope)
+  let turns = TurnModel(
+    chosen.compactMap { passage, features in
+      guard let strength = passage.strength, let criterion = passage.criterion else { return nil }
+      return (criterion, strength, MannerText(features, lexicon))
+    }, criteria: ScreenedCriteria.all.count)
+  return TableWriter(
+    words: words, topic: topic, strength: strength, scope: scope, turns: turns, reader: reader,
+    foreign: foreign.sorted()
+  ).bytes()
+}
+
+/// Words that stand in three examples or more.
+private func commonMarks(_ texts: [FeatureText]) -> [UInt32] {
+  var uses: [UInt32: Int] = [:]
+  for text in texts { for mark in Set(text.sentences.joined()) { uses[mark, default: 0] += 1 } }
+  return uses.filter { $0.value >= 3 && $0.key > UInt32(TableLayout.classes.count) }.keys.sorted()
 }

@@ -15,6 +15,18 @@ struct LabelledPassage {
   let kind: Kind
   let text: String
   let origin: Origin
+  /// The number of the other subject that it is about; nil where it has none.
+  var subject: Int? = nil
+
+  /// How it speaks, where that is known.
+  var strength: Strength? {
+    switch kind {
+    case .strong: .strong
+    case .hollow: .hollow
+    case .contradicts: .contradicting
+    case .near, .unrelated: nil
+    }
+  }
 
   /// A number from 0 to 9 that depends on the text alone; it decided before any tuning which part a passage is of.
   var fold: Int {
@@ -49,6 +61,8 @@ struct TrainingText {
   /// The register's terms by criterion, in one string.
   var terms: [String]
 
+  /// What marks each of the other subjects that compete with the criteria.
+  private(set) var subjectWords: [String] = []
   /// Words of other services and of other subjects.
   private(set) var foreignWords = ""
   /// The prose of a sound proposal, which contradicts nothing.
@@ -59,10 +73,13 @@ struct TrainingText {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".yaml") {
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
       guard let tree = read(SourceFile(name: name, bytes: bytes), as: .yaml).tree else { throw Unreadable(name: name) }
-      if name == "other-passages.yaml" {
+      switch name {
+      case "other-passages.yaml":
         readOther(tree.root)
         foreignWords = tree.root["other_subjects"]?.text ?? ""
-      } else {
+      case "outside-subjects.yaml": readSubjects(tree.root)
+      case "polarity-examples.yaml": readKinds(tree.root, criterion: nil, origin: .other)
+      default:
         readEntries(tree.root, origin: name.hasPrefix("corpus") ? .corpus : .register)
       }
     }
@@ -83,11 +100,25 @@ struct TrainingText {
         let position = ScreenedCriteria.position(of: criterion)
       else { continue }
       if let words = entry["terms"]?.text { terms[position] = words }
-      for kind in [LabelledPassage.Kind.strong, .hollow, .contradicts] {
-        guard let texts = entry[kind.rawValue] else { continue }
-        for text in texts.elements {
-          passages.append(LabelledPassage(criterion: position, kind: kind, text: text.text, origin: origin))
-        }
+      readKinds(entry, criterion: position, origin: origin)
+    }
+  }
+
+  private mutating func readKinds(_ entry: Node, criterion: Int?, origin: LabelledPassage.Origin) {
+    for kind in [LabelledPassage.Kind.strong, .hollow, .contradicts] {
+      guard let texts = entry[kind.rawValue] else { continue }
+      for text in texts.elements {
+        passages.append(LabelledPassage(criterion: criterion, kind: kind, text: text.text, origin: origin))
+      }
+    }
+  }
+
+  private mutating func readSubjects(_ root: Node) {
+    for (subject, entry) in root.elements.enumerated() {
+      subjectWords.append(entry["words"]?.text ?? "")
+      for text in entry["passages"]?.elements.map({ $0 }) ?? [] {
+        passages.append(
+          LabelledPassage(criterion: nil, kind: .unrelated, text: text.text, origin: .other, subject: subject))
       }
     }
   }

@@ -6,17 +6,51 @@ import Guidance
 // cmh-train measure            judges what was held back with the table that is built in
 // cmh-train proposals FILE …   how whole proposals come out
 // cmh-train develop            learns from a part, and judges the part that tuning looks at
+// cmh-train cross              learns from the corpus, and judges what other authors wrote
 
 let arguments = CommandLine.arguments.dropFirst()
 var text = try TrainingText(folder: "Fixtures/evidence")
 try text.readSoundProposal("Fixtures/proposals/oldtown.yaml")
 let command = arguments.first ?? "write"
+var settings = EvidenceFinder.Settings()
+var training = TrainingSettings()
+for value in arguments.dropFirst() {
+  let parts = value.split(separator: "=")
+  if parts.count == 2, let number = Float(parts[1]) { set(String(parts[0]), number) }
+}
 
-func report(
-  _ table: WordTable, on passages: [LabelledPassage], title: String, settings: EvidenceFinder.Settings, all: Bool
-) {
+@MainActor func set(_ name: String, _ value: Float) {
+  switch name {
+  case "demand": settings.demand = value
+  case "companions": settings.companions = value
+  case "outside": settings.outside = value
+  case "unknown": settings.unknownWord = value
+  case "passage": settings.passage = value
+  case "share": settings.suspectShare = value
+  case "suspicion": settings.suspicion = value
+  case "contradiction": settings.contradiction = value
+  case "contested": settings.contested = value
+  case "surety": settings.surety = value
+  case "alike": settings.suspectCompanions = value
+  case "paragraph": settings.paragraph = value
+  case "turns": settings.turns = value
+  case "doubt": settings.doubt = value
+  case "rounds": training.strength.rounds = Int(value)
+  case "decay": training.strength.decay = Double(value)
+  case "plain": training.strength.shareOfPlain = Double(value)
+  case "scope": settings.scope = value
+  case "others": training.scope.shareOfOthers = Double(value)
+  case "scopedecay": training.scope.decay = Double(value)
+  case "rank": training.topic.rank = Int(value)
+  case "terms": training.topic.termsWeight = Double(value)
+  default: print("no setting \(name)")
+  }
+}
+
+@MainActor func report(_ table: WordTable, on passages: [LabelledPassage], title: String, all: Bool = false) {
   var measurement = Measurement(table, settings: settings)
-  for passage in passages {
+  measurement.isTold = arguments.contains("told")
+  for passage in passages where passage.criterion != nil || passage.kind == .unrelated {
     measurement.measure(passage, placed: true)
     measurement.measure(passage, placed: false)
   }
@@ -26,56 +60,55 @@ func report(
   }
 }
 
-extension EvidenceFinder.Settings {
-  mutating func set(_ name: String, _ value: Float) {
-    switch name {
-    case "demand": demand = value
-    case "companions": companions = value
-    case "unknown": unknownWord = value
-    case "passage": passage = value
-    case "contradiction": contradictionMargin = value
-    case "contested": contestedMargin = value
-    case "share": contradictionShare = value
-    case "evidence": evidenceMargin = value
-    default: print("no setting \(name)")
+/// Learns from some passages for the while that `body` runs.
+@MainActor func withTable(learning learns: (LabelledPassage) -> Bool, body: (WordTable) throws -> Void) throws {
+  let bytes = makeTable(text, training, learns: learns)
+  try bytes.withUnsafeBytes { raw in
+    guard let table = WordTable(raw.baseAddress!, count: raw.count) else {
+      throw TrainingText.Unreadable(name: "table")
     }
+    try body(table)
   }
 }
 
 switch command {
 case "write":
-  let bytes = makeTable(text) { !$0.isHeldBack }
+  let bytes = makeTable(text, training) { !$0.isHeldBack }
   try Data(bytes).write(to: URL(fileURLWithPath: "Sources/EvidenceTable/evidence.bin"))
   print("\(bytes.count) bytes")
 case "measure":
   let held = text.passages.filter(\.isHeldBack)
-  let settings = EvidenceFinder.Settings()
-  report(.builtIn, on: held.filter { $0.origin == .corpus }, title: "Corpus, held back", settings: settings, all: true)
-  report(
-    .builtIn, on: held.filter { $0.origin == .register }, title: "Register, held back", settings: settings, all: true)
-  report(
-    .builtIn, on: held.filter { $0.origin == .other }, title: "Untidy text, held back", settings: settings, all: false)
+  report(.builtIn, on: held.filter { $0.origin == .corpus }, title: "Corpus, held back", all: true)
+  report(.builtIn, on: held.filter { $0.origin == .register }, title: "Register, held back", all: true)
+  report(.builtIn, on: held.filter { $0.origin == .other }, title: "Other text, held back")
 case "develop":
-  let bytes = makeTable(text) { !$0.isHeldBack && !$0.isForDevelopment }
-  var settings = EvidenceFinder.Settings()
   let development = text.passages.filter(\.isForDevelopment)
-  try bytes.withUnsafeBytes { raw in
-    guard let table = WordTable(raw.baseAddress!, count: raw.count) else {
-      throw TrainingText.Unreadable(name: "table")
+  func learns(_ passage: LabelledPassage) -> Bool { !passage.isHeldBack && !passage.isForDevelopment }
+  try withTable(learning: learns) { table in
+    report(table, on: development.filter { $0.origin == .corpus }, title: "Corpus")
+    report(table, on: development.filter { $0.origin == .register }, title: "Register")
+    report(table, on: development.filter { $0.origin == .other }, title: "Other text")
+    for name in ["barnard.json", "northmoor-draft.yaml"] {
+      try reportProposal("Fixtures/proposals/\(name)", table: table, settings: settings)
     }
-    for value in arguments.dropFirst() {
-      let parts = value.split(separator: "=")
-      guard parts.count == 2, let number = Float(parts[1]) else { continue }
-      settings.set(String(parts[0]), number)
+  }
+case "cross":
+  // The register's terms were chosen with its passages in view, so they are left out.
+  text.terms = text.terms.map { _ in "" }
+  func learns(_ passage: LabelledPassage) -> Bool {
+    passage.origin != .register && !passage.isHeldBack && (passage.origin == .corpus || passage.fold > 4)
+  }
+  try withTable(learning: learns) { table in
+    report(table, on: text.passages.filter { $0.origin == .register && !$0.isHeldBack }, title: "Register, from corpus")
+    report(
+      table, on: text.passages.filter { $0.origin == .other && !$0.isHeldBack && $0.fold <= 4 }, title: "Other text")
+    for name in ["barnard.json", "northmoor-draft.yaml"] {
+      try reportProposal("Fixtures/proposals/\(name)", table: table, settings: settings)
     }
-    report(table, on: development.filter { $0.origin == .corpus }, title: "Corpus", settings: settings, all: false)
-    report(table, on: development.filter { $0.origin == .register }, title: "Register", settings: settings, all: false)
-    report(table, on: development.filter { $0.origin == .other }, title: "Untidy", settings: settings, all: false)
-    try reportProposal("Fixtures/proposals/barnard.json", table: table, settings: settings)
   }
 case "proposals":
-  for path in arguments.dropFirst() {
-    try reportProposal(path, table: .builtIn, settings: EvidenceFinder.Settings())
+  for path in arguments.dropFirst() where !path.contains("=") {
+    try reportProposal(path, table: .builtIn, settings: settings)
   }
 default:
   print("unknown: \(command)")

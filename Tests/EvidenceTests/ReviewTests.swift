@@ -53,6 +53,53 @@ import Testing
     #expect(open.allSatisfy { $0.severity == .warning && $0.path.hasPrefix("answers") })
   }
 
+  @Test(arguments: [
+    ("Mr K, NHS number 943 476 5919, was asked about the plan.", "943 476 5919"),
+    ("Write to the lead at jo.bloggs@gmail.com before noon.", "jo.bloggs@gmail.com"),
+    ("Mrs L (date of birth 12/03/1961) moved home in May 2020.", "12/03/1961"),
+    ("The manager can be reached on 07700 900123 at any time.", "07700 900123"),
+  ])
+  func whatGivesSomebodyAwayIsPointedOut(_ prose: String, _ detail: String) throws {
+    let text = "answers: {quality: {narrative: '\(prose)'}}"
+    let finding = try #require(
+      review(text, .findings).findings.first { $0.rule == EvidenceRule.noPersonalDetails.rawValue })
+    #expect(SourceFile(name: "proposal.yaml", text: text).text(finding.range) == detail)
+  }
+
+  @Test(arguments: [
+    "The hub answers on 01632 960 114 and 2 210 people have called since 12/03/2020.",
+    "Write to cmh.programme@nhs.net; invoice 943 476 5918 was paid on 3 May 2021.",
+  ])
+  func addressesOfWorkAreNot(_ prose: String) throws {
+    let findings = try review("answers: {quality: {narrative: '\(prose)'}}", .findings).findings
+    #expect(!findings.contains { $0.rule == EvidenceRule.noPersonalDetails.rawValue })
+  }
+
+  @Test func oneContradictingPassageIsOneFinding() throws {
+    let text = """
+      answers:
+        quality:
+          narrative: >-
+            CPA continues unchanged in all teams, with enhanced and standard tiers, its forms and a review every twelve
+            months. We do not plan to replace it with key workers.
+      """
+    let review = try review(text, .findings)
+    #expect(try result("A-2.13-14", in: review).status == .contradicted)
+    let findings = review.findings.filter { $0.rule == EvidenceRule.noContradiction.rawValue }
+    #expect(findings.count == 1)
+    #expect(findings.allSatisfy { $0.criteria.contains("A-2.13-14") || $0.criteria.contains("A-2.0-35") })
+  }
+
+  @Test func passagesCanBeLeftOut() throws {
+    let tree = try #require(read(SourceFile(name: "proposal.yaml", text: Self.prose), as: .yaml).tree)
+    var options = ReviewEngine.Options()
+    options.evidence = .statuses
+    options.passages = 0
+    let result = try result("A-2.13-14", in: ReviewEngine(rules: [], options: options).review(tree))
+    #expect(result.status == .evidenced)
+    #expect(result.passages.isEmpty)
+  }
+
   @Test func theTableIsForTheseCriteria() {
     #expect(WordTable.builtIn.criterionCount == ScreenedCriteria.all.count)
     #expect(ScreenedCriteria.all.count == 693)

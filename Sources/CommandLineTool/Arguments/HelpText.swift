@@ -197,12 +197,13 @@ enum HelpText {
     """
 
   static let explain = """
-    Usage: cmh-validate explain RULE|CRITERION ...
+    Usage: cmh-validate explain RULE|CRITERION ... [FILE]
 
     Says in plain words what a rule or a criterion of the guidance asks, where the
     guidance says so, why it matters, how it is checked, and what is left to people;
     of a rule also what passes, what fails and how to mend it. Rules are named like
-    funding/nominated-ccg-listed, criteria like A-1.3-01.
+    funding/nominated-ccg-listed, criteria like A-1.3-01. With a .yaml, .yml or
+    .json file, also what its prose says of the criteria, and why it was found.
 
       --color always|never|auto
                               colour; auto means on a terminal, unless NO_COLOR says

@@ -4,6 +4,7 @@ import ProposalModel
 import Reporting
 import RuleCatalogue
 import RuleKit
+import SourceText
 
 /// Explains rules, criteria and parameters by their ids.
 struct ExplainCommand {
@@ -12,6 +13,7 @@ struct ExplainCommand {
 
   static func run(_ arguments: [[UInt8]]) throws(UsageError) -> Int32 {
     var ids: [String] = []
+    var file: FilePath?
     var colour = TerminalSettings.Colour.auto
     var reader = ArgumentReader(arguments, known: known)
     while let item = try reader.next() {
@@ -20,6 +22,7 @@ struct ExplainCommand {
         colour = try reader.word(of: "--color", TerminalSettings.Colour.self)
       case .option("--help"), .option("-h"): return StandardStreams.print(HelpText.explain)
       case .option(let option): throw reader.unknown(option)
+      case .operand(let operand) where Self.isFile(operand): file = FilePath(operand)
       case .operand(let operand): ids.append(String(decoding: operand, as: UTF8.self))
       }
     }
@@ -31,14 +34,43 @@ struct ExplainCommand {
     }
     let options = RenderingOptions(TerminalSettings.standardOutput(colour))
     var pieces: [[UInt8]] = []
-    for id in ids { pieces.append(try explanation(of: id, options)) }
+    if let file {
+      guard let contents = file.contents(called: file.name, limit: ReadingLimits.standard.fileSize) else {
+        return ExitStatus.notChecked
+      }
+      let source = SourceFile(name: file.name, bytes: contents.bytes)
+      guard let tree = read(source, as: Notation.of(file, contents.bytes)).tree else {
+        throw UsageError(message: "\(file.name) could not be read; check it first")
+      }
+      for id in ids { pieces.append(try explanation(of: id, in: tree, source, options)) }
+    } else {
+      for id in ids { pieces.append(try explanation(of: id, options)) }
+    }
     return StandardStreams.print(String(decoding: Array(pieces.joined(separator: [0x0A])), as: UTF8.self))
+  }
+
+  /// Criteria have ids without a point before letters; a file of a proposal ends in its notation.
+  private static func isFile(_ operand: [UInt8]) -> Bool {
+    let name = String(decoding: operand, as: UTF8.self).lowercased()
+    return [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+  }
+
+  /// With what a document's prose says of the criterion.
+  private static func explanation(
+    of written: String, in tree: DocumentTree, _ source: SourceFile, _ options: RenderingOptions
+  ) throws(UsageError) -> [UInt8] {
+    guard let criterion = Criterion.withID(spelling(of: written)) else {
+      return try explanation(of: written, options)
+    }
+    return CriterionExplanation(criterion, CriterionChecks(Catalogue.all)).text(
+      options, source: source, passages: ExplainedPassage.all(for: criterion, in: tree))
   }
 
   private static func explanation(of written: String, _ options: RenderingOptions) throws(UsageError) -> [UInt8] {
     // Criteria are written with capitals and rules without; either is taken as meant.
     let (rule, criterion) = (written.lowercased(), spelling(of: written))
     if let rule = Catalogue.all.first(where: { $0.id == rule }) { return RuleExplanation(rule).text(options) }
+    if let rule = EvidenceRule(rawValue: rule) { return rule.explanation(options) }
     if let rule = SyntaxProblem.Rule(rawValue: rule) { return rule.explanation.text(options) }
     if let criterion = Criterion.withID(criterion) {
       return CriterionExplanation(criterion, CriterionChecks(Catalogue.all)).text(options)

@@ -42,7 +42,11 @@ package struct CriterionChecks: Sendable {
     let own = rules(on: criterion.id)
     if own.contains(where: { $0.checkedBy == .rules }) { return .rules }
     if !own.isEmpty { return .evidence }
-    return criterion.answered == .cannot ? .reviewer : .notYet
+    switch criterion.answered {
+    case .cannot: return .reviewer
+    case .screens: return .evidence
+    case .decides: return .notYet
+    }
   }
 }
 
