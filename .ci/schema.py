@@ -39,6 +39,10 @@ READING = {
 BEYOND = ("part of a penny", "ends before it starts")
 
 
+# A placeholder here is absorbed by another finding, which does not name this place; nothing else is let off.
+ABSORBED = {"funding.complementary[0].amount"}
+
+
 def run(*arguments):
     return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True)
 
@@ -147,7 +151,7 @@ def differences(validator, documents, labels):
         schema = refused_by_schema(validator, document)
         for path in sorted(reader - schema):
             print(f"  {label}: the reader refuses {path}, the schema does not")
-        beyond = {path for path in schema - reader if not any(path.startswith(place) for place in possible if place)}
+        beyond = {path for path in schema - reader - ABSORBED if not any(path.startswith(place) for place in possible if place)}
         for path in sorted(beyond):
             print(f"  {label}: the schema refuses {path}, the reader does not")
         count += len(reader - schema) + len(beyond)
