@@ -35,7 +35,11 @@ struct ExplainCommand {
     let options = RenderingOptions(TerminalSettings.standardOutput(colour))
     var pieces: [[UInt8]] = []
     if let file {
-      guard let contents = file.contents(called: file.name, limit: ReadingLimits.standard.fileSize) else {
+      let contents: FileContents
+      do throws(InputFailure) {
+        contents = try file.contents(called: file.name, limit: ReadingLimits.standard.fileSize)
+      } catch {
+        StandardStreams.complain(error.message)
         return ExitStatus.notChecked
       }
       let source = SourceFile(name: file.name, bytes: contents.bytes)
