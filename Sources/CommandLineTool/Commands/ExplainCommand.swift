@@ -36,7 +36,7 @@ struct ExplainCommand {
     var pieces: [[UInt8]] = []
     if let file {
       let contents: FileContents
-      do {
+      do throws(InputFailure) {
         contents = try file.contents(called: file.name, limit: ReadingLimits.standard.fileSize)
       } catch {
         StandardStreams.complain(error.message)
