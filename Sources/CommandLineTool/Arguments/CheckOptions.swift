@@ -55,6 +55,7 @@ struct CheckOptions {
   init() {}
 
   init(_ arguments: [[UInt8]]) throws(UsageError) {
+    engine.evidence = .findings
     var reader = ArgumentReader(arguments, known: Self.known)
     while let item = try reader.next() {
       switch item {

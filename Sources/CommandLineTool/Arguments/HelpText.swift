@@ -64,6 +64,7 @@ enum HelpText {
       --evidence off|statuses|findings
                               what is made of the prose: nothing, the status of
                               criteria and their passages, or findings as well
+                              (findings, unless you say)
       --date YYYY-MM-DD       the day of the review, on which exceptions and entries
                               of a baseline may have run out; without it that of
                               SOURCE_DATE_EPOCH, if set, or the day a proposal was
