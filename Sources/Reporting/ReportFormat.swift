@@ -30,7 +30,7 @@ package struct ReportFormat: Sendable {
     .text,
     .html,
     piecewise("markdown", "for feedback, and for the summary of a GitHub job") { MarkdownRenderer($0, $1) },
-    whole("feedback", "a letter to the authors, ready to send", .one) { FeedbackLetter.letter($0, $1) },
+    whole("feedback", "a letter to the authors, fit to send", .one) { FeedbackLetter.letter($0, $1) },
     .json,
     piecewise("sarif", "findings for code scanning, SARIF 2.1.0", for: .machines) { SARIFRenderer($0, $1) },
     piecewise("junit", "findings as test results, JUnit XML", for: .machines) { JUnitRenderer($0, $1) },

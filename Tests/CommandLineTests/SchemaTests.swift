@@ -67,10 +67,11 @@ struct SchemaTests {
     let text = try Tool.run(["schema", "--format", "markdown"], in: Folder()).text
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") }
     for row in rows { #expect(row.replacing("\\|", with: "").count { $0 == "|" } == 4, "\(row)") }
+    let shown = rows.map { $0.replacing("\\", with: "") }
     for section in Self.sections().values {
       for field in section.fields() {
-        let key = field.key.replacing("_", with: "\\_")
-        #expect(rows.contains { $0.hasPrefix("| \(key) |") && $0.hasSuffix(" \(field.meaning) |") }, "\(key)")
+        let isShown = shown.contains { $0.hasPrefix("| \(field.key) |") && $0.hasSuffix(" \(field.meaning) |") }
+        #expect(isShown, "\(field.key)")
       }
     }
   }

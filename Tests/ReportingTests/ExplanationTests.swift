@@ -60,7 +60,7 @@ struct ExplanationTests {
     #expect(text.contains("By a reviewer"))
     #expect(text.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(reviewed.lookAt))
     let open = try #require(Criterion.all.first { $0.answered == .screens })
-    #expect(checks.means(for: open) == .notYet)
+    #expect(checks.means(for: open) == .evidence)
   }
 
   @Test func everyCriterionSaysHowItIsChecked() {

@@ -35,7 +35,11 @@ struct CheckOptions {
   var colour = TerminalSettings.Colour.auto
   var rendering = RenderingOptions()
   var limits = ReadingLimits.standard
-  var engine = ReviewEngine.Options()
+  var engine = {
+    var options = ReviewEngine.Options()
+    options.evidence = .findings
+    return options
+  }()
   var choosing = ChoosingOptions()
   var notation: Notation?
   var standardInputName: String?
@@ -55,7 +59,6 @@ struct CheckOptions {
   init() {}
 
   init(_ arguments: [[UInt8]]) throws(UsageError) {
-    engine.evidence = .findings
     var reader = ArgumentReader(arguments, known: Self.known)
     while let item = try reader.next() {
       switch item {
@@ -159,7 +162,7 @@ struct CheckOptions {
     }
     var others = [choosing.reference, choosing.baseline].compactMap(\.self)
     if case .file(let configuration) = choosing.configuration { others.append(configuration) }
-    try refuseToOverwrite(inputs + others)
+    try refuseToOverwrite(inputs, norWhatIsRead: others)
     if choosing.writesBaseline, let baseline = choosing.baseline,
       paths.contains(where: { $0.isSamePlace(as: baseline) })
     {
@@ -172,11 +175,12 @@ struct CheckOptions {
   }
 
   /// A report must not take the place of what it is about, whatever the paths that lead there.
-  func refuseToOverwrite(_ inputs: [FilePath]) throws(UsageError) {
-    let files = Dictionary(inputs.map { ($0.status.map(FileIdentity.init), $0) }) { first, _ in first }
+  func refuseToOverwrite(_ inputs: [FilePath], norWhatIsRead others: [FilePath] = []) throws(UsageError) {
+    let sources = inputs + others
+    let files = Dictionary(sources.map { ($0.status.map(FileIdentity.init), $0) }) { first, _ in first }
     for path in destinations.compactMap(\.path) {
       let status = path.status
-      if status.map({ files[FileIdentity($0)] != nil }) ?? inputs.contains(where: { $0.isSamePlace(as: path) }) {
+      if status.map({ files[FileIdentity($0)] != nil }) ?? sources.contains(where: { $0.isSamePlace(as: path) }) {
         throw UsageError(message: "the report would overwrite \(path.name), which is read; nothing was written")
       }
     }

@@ -63,7 +63,7 @@ struct UseExamples {
       UseExamples(
         passes: ["purpose: core, description: Four laptops for the peer workers"],
         fails: [
-          "purpose: core, description: New ⟦electronic patient record⟧ licences for the trust",
+          "purpose: core, description: New ⟦electronic patient record licences⟧ for the trust",
           #"purpose: core, description: "⟦Shared care record platform⟧, interface development""#,
         ])
     case .primaryCare:
@@ -129,7 +129,7 @@ struct UseExamples {
         passes: [#"purpose: core, description: "Link with probation for people on the team's caseload""#],
         fails: [
           #"purpose: core, description: "⟦Forensic community team⟧, two nurses""#,
-          "purpose: core, description: ⟦Liaison and diversion⟧ service in the courts",
+          "purpose: core, description: ⟦Liaison and diversion service⟧ in the courts",
         ])
     case .physicalHealth:
       UseExamples(
@@ -138,7 +138,7 @@ struct UseExamples {
         ],
         fails: [
           "purpose: core, description: ⟦Diabetes specialist nurses⟧ for the general hospital",
-          "purpose: core, description: ⟦Cardiac rehabilitation⟧ service",
+          "purpose: core, description: ⟦Cardiac rehabilitation service⟧",
         ])
     case .publicHealth:
       UseExamples(
