@@ -20,12 +20,15 @@ struct EvidenceStep {
   private let texts: [ProseText]
   private let results: [CriterionEvidence]
   private let mostPassages: Int
+  /// The document's answers; looked up once, since a hostile document may have any number of keys.
+  private let answers: Node?
 
   /// `passages`: the most that are shown for a criterion.
   init(_ tree: DocumentTree, _ proposal: Proposal, passages: Int) {
     self.tree = tree
     self.proposal = proposal
     mostPassages = passages
+    answers = tree.root["answers"]
     texts = ProseWalk.texts(of: tree.root)
     var finder = EvidenceFinder(limit: passages)
     for service in proposal.services ?? [] {
@@ -89,6 +92,8 @@ struct EvidenceStep {
     let claimed = results.filter { $0.status == .claimed }
     let open = missing + claimed
     guard !open.isEmpty else { return nil }
+    // An answer that is not given is a finding of its own; what follows from it is not another.
+    if missing.count == results.count, !isAnswered(question) { return nil }
     let evidenced = results.count { $0.status == .evidenced }
     var message = "\(evidenced) of \(results.count) \(results.count == 1 ? "point" : "points") evidenced"
     if !missing.isEmpty { message += "; not found: \(Self.titles(missing))" }
@@ -155,11 +160,23 @@ struct EvidenceStep {
     return Finding.Note(message: message, path: shown.path, range: shown.range)
   }
 
+  /// The number of the template's question to which the section of a panel's question belongs.
+  private static func templateNumber(of question: PanelQuestion) -> Int? {
+    let section = question.section
+    return TemplateQuestion.all.first { $0.sections.contains(section) }?.number ?? (section == "D" ? 5 : nil)
+  }
+
+  /// Whether there is prose where the question is to be answered.
+  private func isAnswered(_ question: PanelQuestion) -> Bool {
+    guard !texts.isEmpty, let number = Self.templateNumber(of: question) else { return !texts.isEmpty }
+    let answer = proposal.answers.all.first { $0.number == number }?.answer
+    return answer?.narrative != nil || !(answer?.criteria?.entries.isEmpty ?? true)
+  }
+
   /// The answer to which a question's section belongs, or the nearest mapping that the document has.
   private func home(of question: PanelQuestion) -> (path: String, range: SourceRange) {
-    let section = question.section
-    let number = TemplateQuestion.all.first { $0.sections.contains(section) }?.number ?? (section == "D" ? 5 : nil)
-    guard let answers = tree.root["answers"] else { return ("answers", tree.root.range) }
+    let number = Self.templateNumber(of: question)
+    guard let answers else { return ("answers", tree.root.range) }
     guard let number else { return ("answers", answers.range) }
     let key = "\(Answers.fields[number - 1].key)"
     guard let answer = answers[key] else { return ("answers.\(key)", answers.range) }
