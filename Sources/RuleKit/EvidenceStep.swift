@@ -166,11 +166,13 @@ struct EvidenceStep {
     return TemplateQuestion.all.first { $0.sections.contains(section) }?.number ?? (section == "D" ? 5 : nil)
   }
 
-  /// Whether there is prose where the question is to be answered.
+  /// Whether there is prose where the question is to be answered; for one of no particular answer, in any of them.
   private func isAnswered(_ question: PanelQuestion) -> Bool {
-    guard !texts.isEmpty, let number = Self.templateNumber(of: question) else { return !texts.isEmpty }
-    let answer = proposal.answers.all.first { $0.number == number }?.answer
-    return answer?.narrative != nil || !(answer?.criteria?.entries.isEmpty ?? true)
+    let number = Self.templateNumber(of: question)
+    return proposal.answers.all.contains { entry in
+      guard number == nil || entry.number == number, let answer = entry.answer else { return false }
+      return answer.narrative != nil || !(answer.criteria?.entries.isEmpty ?? true)
+    }
   }
 
   /// The answer to which a question's section belongs, or the nearest mapping that the document has.

@@ -46,6 +46,13 @@ import Testing
     #expect(review.findings.isEmpty)
   }
 
+  @Test func anAnswerThatIsNotGivenIsNoFindingForEachOfItsPoints() throws {
+    let blank = "proposal: {format: 1}\nfunding: {spend: [{description: Two nurses}]}"
+    #expect(try review(blank, .findings).findings.isEmpty)
+    let paths = Set(try review(Self.prose, .findings).findings.filter { $0.kind == .missing }.map(\.path))
+    #expect(paths.isSubset(of: ["answers", "answers.quality"]) && paths.contains("answers.quality"), "\(paths)")
+  }
+
   @Test func aQuestionIsOneFinding() throws {
     let findings = try review(Self.prose, .findings).findings
     let open = findings.filter { $0.kind == .missing }
