@@ -27,7 +27,7 @@ package struct EvidenceFinder {
     /// How much surer for every doubling of the sentences that are judged: among many, some only look like one.
     package var surety: Float = 0.55
     /// The same where other passages evidence the criterion, or the paragraph around it does not sound like one.
-    package var contested: Float = 3
+    package var contested: Float = 3.5
     /// A paragraph with a smaller margin does not sound like a contradiction.
     package var paragraph: Float = 0
     /// What a criterion's own turns of phrase count beside the margin.
