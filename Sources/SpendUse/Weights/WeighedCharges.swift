@@ -13,6 +13,8 @@ extension SpendUse {
     static let clearsBreach = 0.78
     static let clearsQuestion = 0.75
     static let clearsCode = 0.95
+    /// Lines of so many words may list several things.
+    static let longLine = 16
     /// A line without a charge is asked about when it is less likely fine than this, and anything else at all likely.
     static let asks = 0.55
     static let isLikely = 0.1
@@ -34,7 +36,9 @@ extension SpendUse {
     if first.isBreach {
       if case .recipient = first.place { return charges }
       if leaning.barred > Lean.upholds || first.isCoded && reading.isBland { return charges }
-      if leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsBreach) { return [] }
+      // A long line may hold one thing that is ruled out among many sound ones: its other words do not clear that.
+      let isCleared = leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsBreach)
+      if isCleared, reading.text.words.count < Lean.longLine { return [] }
       first.isBreach = false
       return [first] + rest.map(\.asQuestion)
     }
