@@ -6,30 +6,36 @@
 package struct EvidenceFinder {
   package struct Settings: Sendable {
     /// Likeness asked of a passage, above what any text has for the criterion.
-    package var demand: Float = 0.19
+    package var demand: Float = 0.146
     /// Of the likeliest criterion's likeness, how much another needs to count beside it.
-    package var companions: Float = 0.5
+    package var companions: Float = 0.49
     /// The same for a passage that may contradict: words that it shares with their neighbours prove nothing.
     package var suspectCompanions: Float = 0.5
     /// Of a criterion's likeness, how much of it another subject may have.
-    package var outside: Float = 1.1
+    package var outside: Float = 1.3
     /// Asked of whether a passage is about community mental health at all, as log odds.
-    package var scope: Float = 1.8
+    package var scope: Float = 0.8
+    /// The same of the whole paragraph: one sentence out of a report on something else sounds like anything.
+    package var paragraphScope: Float = 1.43
     /// Squared rarity that an unknown word, and a passage as such, weigh when likeness is worked out.
-    package var unknownWord: Float = 30
-    package var passage: Float = 60
+    package var unknownWord: Float = 33
+    package var passage: Float = 63
     /// Of the demand, what is enough for a passage that may contradict.
-    package var suspectShare: Float = 0.6
+    package var suspectShare: Float = 0.45
     /// From which margin on a passage may turn out to contradict.
     package var suspicion: Float = -2
     /// How much surer of a contradiction than of anything else one has to be.
     package var contradiction: Float = -0.4
+    /// How much less sure against a claim without specifics: one that refuses often reads like it.
+    package var lenience: Float = 0.7
     /// How much surer for every doubling of the sentences that are judged: among many, some only look like one.
     package var surety: Float = 0.55
+    /// How much more likeness is asked for every doubling of the sentences, as a share of the demand.
+    package var growth: Float = 0.03
     /// The same where other passages evidence the criterion, or the paragraph around it does not sound like one.
-    package var contested: Float = 3.5
+    package var contested: Float = 3
     /// A paragraph with a smaller margin does not sound like a contradiction.
-    package var paragraph: Float = 0
+    package var paragraph: Float = -0.95
     /// What a criterion's own turns of phrase count beside the margin.
     package var turns: Float = 2.5
     /// Below it a passage of specifics is evidence; between it and a contradiction, only a claim.
@@ -151,6 +157,7 @@ package struct EvidenceFinder {
     var scratch = self.scratch
     var blockEnd = 0
     var paragraphMargin: Float = 0
+    var isInScope = true
     for first in sentences.indices {
       if first == blockEnd {
         var whole = facts[first]
@@ -160,7 +167,9 @@ package struct EvidenceFinder {
           blockEnd += 1
         }
         paragraphMargin = manner(of: whole).margin
+        isInScope = scope(of: whole) >= settings.paragraphScope
       }
+      guard isInScope else { continue }
       var run = facts[first]
       judge(
         Window(source: source, first: first, last: first, facts: run, paragraphMargin: paragraphMargin), sentences,
@@ -187,8 +196,7 @@ package struct EvidenceFinder {
     _ window: Window, _ sentences: [Sentence], _ demand: Demand, _ sums: UnsafePointer<UInt8>
   ) {
     guard window.facts.tokens >= Self.leastTokens else { return }
-    let scope = Float(window.facts.scope) / TableLayout.strengthScale / max(window.facts.subjects, 1).squareRoot()
-    guard scope + scopeBias >= settings.scope else { return }
+    guard scope(of: window.facts) >= settings.scope else { return }
     let manner = manner(of: window.facts)
     let isSuspect = manner.margin > settings.suspicion
     var norm = (window.facts.rarity + settings.passage).squareRoot() * TableLayout.topicScale
@@ -228,6 +236,11 @@ package struct EvidenceFinder {
     found.removeAll(keepingCapacity: true)
   }
 
+  /// Whether words are about community mental health at all, as log odds.
+  private func scope(of facts: SentenceFacts) -> Float {
+    Float(facts.scope) / TableLayout.strengthScale / max(facts.subjects, 1).squareRoot() + scopeBias
+  }
+
   private mutating func demand(at standing: Standing) -> Demand {
     if let known = demands[standing] { return known }
     let each = (0..<table.criterionCount).map { position in
@@ -241,22 +254,27 @@ package struct EvidenceFinder {
     return made
   }
 
-  /// What is asked of a contradiction that nothing else speaks against.
-  var uncontested: Float {
-    var asked = settings.contradiction
-    var few = 8
-    while few < sentencesJudged, asked < settings.contested {
-      asked += settings.surety
+  /// How often a text of a few sentences has to be doubled to be as long as what was judged; never below 0.
+  private var doublings: Float {
+    var (doublings, few) = (Float(0), 8)
+    while few < sentencesJudged {
+      doublings += 1
       few *= 2
     }
-    return min(asked, settings.contested)
+    return doublings
   }
+
+  /// What is asked of a contradiction that nothing else speaks against.
+  var uncontested: Float { min(settings.contradiction + settings.surety * doublings, settings.contested) }
+
+  /// The likeness asked of any passage, in shares of the demand.
+  var leastLikeness: Float { 1 + settings.growth * doublings }
 
   /// What was found, criterion by criterion.
   package func results() -> [CriterionEvidence] {
-    let uncontested = uncontested
+    let (uncontested, leastLikeness) = (uncontested, leastLikeness)
     return (0..<table.criterionCount).map { criterion in
-      let passages = settled(criterion, uncontested)
+      let passages = settled(criterion, uncontested, leastLikeness)
       let status: CriterionEvidence.Status =
         switch passages.first?.strength {
         case .contradicting: .contradicted

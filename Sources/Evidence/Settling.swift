@@ -8,16 +8,19 @@ extension EvidenceFinder {
       count += 1
     }
     sums = sums / max(count, 1).squareRoot() + biases
-    return (sums[0] > sums[1], sums[2] - max(sums[0], sums[1]))
+    return (sums[0] > sums[1], sums[2] - max(sums[0], sums[1] - settings.lenience))
   }
 
   /// A criterion's passages, the most telling first, without overlaps.
-  func settled(_ criterion: Int, _ uncontested: Float) -> [FoundPassage] {
+  func settled(_ criterion: Int, _ uncontested: Float, _ leastLikeness: Float) -> [FoundPassage] {
     var found: [(candidate: Candidate, strength: Strength, opposition: Float)] = []
-    let strong = shortlist.candidates(.strong, for: criterion)
+    func candidates(_ kind: Candidate.Kind) -> [Candidate] {
+      shortlist.candidates(kind, for: criterion).filter { $0.likeness >= leastLikeness }
+    }
+    let strong = candidates(.strong)
     for candidate in strong { found.append((candidate, .strong, candidate.margin)) }
     let forbids = table.homes[criterion] & Home.prohibition != 0
-    for candidate in shortlist.candidates(.suspect, for: criterion) {
+    for candidate in candidates(.suspect) {
       let best = strong.lazy.filter { !$0.isWithin(candidate) }.map(\.likeness).max() ?? 0
       // Where the criterion is evidenced, only what comes near a contradiction by itself is worth a closer look.
       if best > 0, candidate.margin < settings.contested - 1.5 { continue }
@@ -30,7 +33,7 @@ extension EvidenceFinder {
         found.append((candidate, isStrong ? .strong : .hollow, opposition))
       }
     }
-    for candidate in shortlist.candidates(.hollow, for: criterion) {
+    for candidate in candidates(.hollow) {
       found.append((candidate, .hollow, candidate.margin))
     }
     guard !found.isEmpty else { return [] }

@@ -18,6 +18,8 @@ struct StrengthModel {
     var decay = 0.03
     /// How much an example counts of which only this is known, that it does not contradict.
     var shareOfPlain = 0.4
+    /// How much an example counts that is strong, hollow, contradicting.
+    var shares = [1.0, 1.0, 0.4]
   }
 
   /// Three a feature: entries, then places of pairs.
@@ -38,14 +40,14 @@ struct StrengthModel {
         order.swapAt(index, Int(state % UInt64(index + 1)))
       }
       let rate = settings.rate / (1 + Double(round) * 0.15)
-      for index in order { learn(examples[index].kind, examples[index].text, rate, settings.shareOfPlain) }
+      for index in order { learn(examples[index].kind, examples[index].text, rate, settings) }
       let keep = 1 - settings.decay
       for index in weights.indices { weights[index] *= keep }
       for index in general.indices { general[index] *= keep }
     }
   }
 
-  private mutating func learn(_ kind: Kind, _ text: MannerText, _ rate: Double, _ shareOfPlain: Double) {
+  private mutating func learn(_ kind: Kind, _ text: MannerText, _ rate: Double, _ settings: Settings) {
     var sums = [0.0, 0.0, 0.0]
     for feature in text.features {
       for kind in 0..<3 { sums[kind] += weights[Int(feature) * 3 + kind] }
@@ -63,10 +65,11 @@ struct StrengthModel {
       let chance = chances[position] / total
       var step = rate
       switch kind {
-      case .known(let strength): step *= chance - (position == strength.rawValue ? 1 : 0)
+      case .known(let strength):
+        step *= (chance - (position == strength.rawValue ? 1 : 0)) * settings.shares[strength.rawValue]
       case .notContradicting:
         // The chance that it does not contradict is raised, whatever else it is.
-        step *= shareOfPlain
+        step *= settings.shareOfPlain
         step *= position == 2 ? contradicting : -chance * contradicting / max(1 - contradicting, 0.05)
       }
       bias[position] -= step * 0.1

@@ -13,6 +13,9 @@ struct TopicModel {
     var titleWeight = 2.0
     var lookAtWeight = 1.0
     var termsWeight = 2.0
+    var vocabularyWeight = 1.0
+    /// No word weighs more: one alone is no evidence.
+    var most = 0.73
   }
 
   /// Mark of a word by its position.
@@ -97,7 +100,7 @@ struct TopicModel {
       for word in vocabulary.indices {
         var value = row[word]
         for index in 0..<latent.rank { value += seen[index] * latent.basis[word * latent.rank + index] }
-        if value >= settings.least { weights[word].append((criterion, value)) }
+        if value >= settings.least { weights[word].append((criterion, min(value, settings.most))) }
       }
     }
   }

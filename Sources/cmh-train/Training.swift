@@ -40,6 +40,9 @@ func makeTable(_ text: TrainingText, _ settings: TrainingSettings, learns: (Labe
     if !text.terms[position].isEmpty {
       descriptions.append((position, reader.read(text.terms[position]), settings.topic.termsWeight))
     }
+    if !text.vocabulary[position].isEmpty {
+      descriptions.append((position, reader.read(text.vocabulary[position]), settings.topic.vocabularyWeight))
+    }
   }
   var subjects = text.subjectWords.enumerated().map { (subject: $0.offset, text: reader.read($0.element)) }
   for (passage, features) in chosen { if let subject = passage.subject { subjects.append((subject, features)) } }
@@ -47,11 +50,13 @@ func makeTable(_ text: TrainingText, _ settings: TrainingSettings, learns: (Labe
   let topic = TopicModel(
     passages: passages, descriptions: descriptions, subjects: subjects, others: others, settings: settings.topic)
 
-  // A word of other subjects that the criteria's own passages hardly use.
+  // A word of other subjects that the criteria's own passages hardly use. What is near a criterion shares its words, and
+  // so do the strangest words of it with other people's evidence.
+  let strange = chosen.filter { $0.0.kind == .unrelated && $0.0.subject == nil }.map(\.1)
   var uses: [UInt32: Int] = [:]
   for passage in passages { for mark in Set(passage.text.topic) { uses[mark, default: 0] += 1 } }
   for other in descriptions { for mark in Set(other.text.topic) { uses[mark, default: 0] += 1 } }
-  let foreign = Set(others.flatMap(\.topic) + reader.read(text.foreignWords).topic).filter { uses[$0, default: 0] <= 3 }
+  let foreign = Set(strange.flatMap(\.topic) + reader.read(text.foreignWords).topic).filter { uses[$0, default: 0] <= 3 }
   let words = TableWords(topic, manner: commonMarks(examples.map(\.text)), foreign: foreign.sorted())
   let lexicon = words.lexicon
   let strength = StrengthModel(
@@ -60,7 +65,8 @@ func makeTable(_ text: TrainingText, _ settings: TrainingSettings, learns: (Labe
   func entries(_ text: FeatureText) -> [UInt16] { text.topic.compactMap(lexicon.entry) }
   let scope = ScopeModel(
     inside: chosen.filter { $0.0.strength != nil }.map { entries($0.1) },
-    outside: subjects.map { entries($0.text) } + others.map(entries), entries: lexicon.count, settings: settings.scope)
+    outside: subjects.map { entries($0.text) } + strange.map(entries),
+    near: chosen.filter { $0.0.kind == .near }.map { entries($0.1) }, entries: lexicon.count, settings: settings.scope)
   let turns = TurnModel(
     chosen.compactMap { passage, features in
       guard let strength = passage.strength, let criterion = passage.criterion else { return nil }

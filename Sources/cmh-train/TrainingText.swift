@@ -7,8 +7,9 @@ import SourceText
 /// One labelled passage of `Fixtures/evidence`.
 struct LabelledPassage {
   enum Kind: String, CaseIterable { case strong, hollow, contradicts, near, unrelated }
-  /// The folder's three kinds of writing: by the corpus' authors, by the register's, and untidy text of other kinds.
-  enum Origin { case corpus, register, other }
+  /// Who wrote it: the corpus' authors, the register's, further authors who saw neither, two examiners whose passages are
+  /// never learned from (one to tune by, one to measure by), and those of untidy text of other kinds.
+  enum Origin { case corpus, register, further, tuning, measuring, other }
 
   /// Position among the screened criteria; nil for unrelated text.
   let criterion: Int?
@@ -35,10 +36,12 @@ struct LabelledPassage {
     return Int(hash % 10)
   }
 
-  /// Held back from training and from tuning, for good: a tenth of the corpus and of the register's passages, and
-  /// three tenths of the untidy text.
+  /// Held back from training and from tuning, for good: all that the examiners wrote, a tenth of the corpus and of the
+  /// register's passages, and three tenths of the untidy text.
   var isHeldBack: Bool {
     switch origin {
+    case .tuning, .measuring: true
+    case .further: false
     case .corpus, .register: fold == 3
     case .other: fold == 1 || fold == 3 || fold == 6
     }
@@ -51,6 +54,7 @@ struct LabelledPassage {
     case .corpus: return fold == 4 || fold == 5
     case .register: return fold % 2 == 0
     case .other: return true
+    case .further, .tuning, .measuring: return false
     }
   }
 }
@@ -60,6 +64,8 @@ struct TrainingText {
   var passages: [LabelledPassage] = []
   /// The register's terms by criterion, in one string.
   var terms: [String]
+  /// What people say when they speak of a criterion, by criterion, in one string.
+  private(set) var vocabulary: [String]
 
   /// What marks each of the other subjects that compete with the criteria.
   private(set) var subjectWords: [String] = []
@@ -70,6 +76,7 @@ struct TrainingText {
 
   init(folder: String) throws {
     terms = [String](repeating: "", count: ScreenedCriteria.all.count)
+    vocabulary = terms
     for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".yaml") {
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
       guard let tree = read(SourceFile(name: name, bytes: bytes), as: .yaml).tree else { throw Unreadable(name: name) }
@@ -79,8 +86,9 @@ struct TrainingText {
         foreignWords = tree.root["other_subjects"]?.text ?? ""
       case "outside-subjects.yaml": readSubjects(tree.root)
       case "polarity-examples.yaml": readKinds(tree.root, criterion: nil, origin: .other)
+      case _ where name.hasPrefix("vocabulary-"): readVocabulary(tree.root)
       default:
-        readEntries(tree.root, origin: name.hasPrefix("corpus") ? .corpus : .register)
+        readEntries(tree.root, origin: Self.origin(of: name))
       }
     }
   }
@@ -94,10 +102,32 @@ struct TrainingText {
 
   struct Unreadable: Error { let name: String }
 
+  private static func origin(of name: String) -> LabelledPassage.Origin {
+    switch name.prefix(while: { $0 != "-" && $0 != "." }) {
+    case "corpus": .corpus
+    case "register": .register
+    case "tuning": .tuning
+    case "measuring": .measuring
+    default: .further
+    }
+  }
+
+  private mutating func readVocabulary(_ root: Node) {
+    for entry in root.elements {
+      guard let id = entry["id"]?.text, let criterion = Criterion.withID(id), let words = entry["words"]?.text,
+        let position = ScreenedCriteria.position(of: criterion)
+      else { continue }
+      vocabulary[position] = words
+    }
+  }
+
   private mutating func readEntries(_ root: Node, origin: LabelledPassage.Origin) {
     for entry in root.elements {
-      guard let id = entry["id"]?.text, let criterion = Criterion.withID(id),
-        let position = ScreenedCriteria.position(of: criterion)
+      guard let id = entry["id"]?.text else {
+        readUnrelated(entry, origin: origin)
+        continue
+      }
+      guard let criterion = Criterion.withID(id), let position = ScreenedCriteria.position(of: criterion)
       else { continue }
       if let words = entry["terms"]?.text { terms[position] = words }
       readKinds(entry, criterion: position, origin: origin)
@@ -105,11 +135,18 @@ struct TrainingText {
   }
 
   private mutating func readKinds(_ entry: Node, criterion: Int?, origin: LabelledPassage.Origin) {
-    for kind in [LabelledPassage.Kind.strong, .hollow, .contradicts] {
+    for kind in [LabelledPassage.Kind.strong, .hollow, .contradicts, .near] {
       guard let texts = entry[kind.rawValue] else { continue }
       for text in texts.elements {
         passages.append(LabelledPassage(criterion: criterion, kind: kind, text: text.text, origin: origin))
       }
+    }
+  }
+
+  /// An entry of an author's file that belongs to no criterion: text on other matters.
+  private mutating func readUnrelated(_ entry: Node, origin: LabelledPassage.Origin) {
+    for text in entry["unrelated"]?.elements.map({ $0 }) ?? [] {
+      passages.append(LabelledPassage(criterion: nil, kind: .unrelated, text: text.text, origin: origin))
     }
   }
 

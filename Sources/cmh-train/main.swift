@@ -6,6 +6,7 @@ import Guidance
 // cmh-train measure            judges what was held back with the table that is built in
 // cmh-train proposals FILE …   how whole proposals come out
 // cmh-train develop            learns from a part, and judges the part that tuning looks at
+// cmh-train tune               learns as for the table, and judges what the first examiner wrote, to tune by
 // cmh-train cross              learns from the corpus, and judges what other authors wrote
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -38,6 +39,15 @@ for value in arguments.dropFirst() {
   case "rounds": training.strength.rounds = Int(value)
   case "decay": training.strength.decay = Double(value)
   case "plain": training.strength.shareOfPlain = Double(value)
+  case "strongshare": training.strength.shares[0] = Double(value)
+  case "hollowshare": training.strength.shares[1] = Double(value)
+  case "againstshare": training.strength.shares[2] = Double(value)
+  case "paragraphscope": settings.paragraphScope = value
+  case "most": training.topic.most = Double(value)
+  case "growth": settings.growth = value
+  case "lenience": settings.lenience = value
+  case "near": training.scope.shareOfNear = Double(value)
+  case "vocabulary": training.topic.vocabularyWeight = Double(value)
   case "scope": settings.scope = value
   case "others": training.scope.shareOfOthers = Double(value)
   case "scopedecay": training.scope.decay = Double(value)
@@ -78,9 +88,12 @@ case "write":
   print("\(bytes.count) bytes")
 case "measure":
   let held = text.passages.filter(\.isHeldBack)
+  report(.builtIn, on: held.filter { $0.origin == .measuring }, title: "Second examiner", all: true)
   report(.builtIn, on: held.filter { $0.origin == .corpus }, title: "Corpus, held back", all: true)
   report(.builtIn, on: held.filter { $0.origin == .register }, title: "Register, held back", all: true)
   report(.builtIn, on: held.filter { $0.origin == .other }, title: "Other text, held back")
+  try plant(
+    held.filter { $0.origin == .measuring }, in: "Fixtures/proposals/barnard.json", table: .builtIn, settings: settings)
 case "develop":
   let development = text.passages.filter(\.isForDevelopment)
   func learns(_ passage: LabelledPassage) -> Bool { !passage.isHeldBack && !passage.isForDevelopment }
@@ -92,11 +105,20 @@ case "develop":
       try reportProposal("Fixtures/proposals/\(name)", table: table, settings: settings)
     }
   }
+case "tune":
+  try withTable(learning: { !$0.isHeldBack }) { table in
+    report(table, on: text.passages.filter { $0.origin == .tuning }, title: "First examiner")
+    for name in ["barnard.json", "frimley.yaml", "northmoor-draft.yaml"] {
+      try reportProposal("Fixtures/proposals/\(name)", table: table, settings: settings)
+    }
+    let planted = text.passages.filter { $0.origin == .tuning }
+    try plant(planted, in: "Fixtures/proposals/barnard.json", table: table, settings: settings)
+  }
 case "cross":
   // The register's terms were chosen with its passages in view, so they are left out.
   text.terms = text.terms.map { _ in "" }
   func learns(_ passage: LabelledPassage) -> Bool {
-    passage.origin != .register && !passage.isHeldBack && (passage.origin == .corpus || passage.fold > 4)
+    passage.origin != .register && !passage.isHeldBack && (passage.origin != .other || passage.fold > 4)
   }
   try withTable(learning: learns) { table in
     report(table, on: text.passages.filter { $0.origin == .register && !$0.isHeldBack }, title: "Register, from corpus")
