@@ -50,7 +50,8 @@ let package = Package(
     library("ProposalModel", ["SourceText", "DocumentTree", "SpendUse"]),
     tests("ProposalModelTests", ["SourceText", "DocumentTree", "ProposalModel"]),
     .target(name: "EvidenceTable", exclude: ["evidence.bin"]),
-    library("Evidence", ["EvidenceTable", "DocumentTree", "Guidance"]),
+    .target(name: "GuidanceShingles", exclude: ["shingles.bin"]),
+    library("Evidence", ["EvidenceTable", "GuidanceShingles", "DocumentTree", "Guidance"]),
     tests("EvidenceTests", ["Evidence", "Guidance", "SourceText", "DocumentTree", "ProposalModel", "RuleKit"]),
     library("RuleKit", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "Evidence"]),
     library("RuleCatalogue", ["DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit"]),
@@ -89,6 +90,12 @@ if Context.environment["CMH_TABLES"] != nil {
   package.targets.append(
     .executableTarget(
       name: "SpendTableMaker", dependencies: ["LabelledLines", "SpendUse"], swiftSettings: settings))
+}
+
+// Makes the table of Sources/GuidanceShingles, for the same reason.
+if Context.environment["CMH_SHINGLES"] != nil {
+  package.targets.append(
+    .executableTarget(name: "ShingleTableMaker", dependencies: ["Evidence", "Guidance"], swiftSettings: settings))
 }
 
 // Left out of a plain build as well: the benchmark needs libyaml, and the fuzzers a sanitizer.

@@ -53,6 +53,8 @@ package struct EvidenceFinder {
     var scope: Int32 = 0
     var subjects: Float = 0
     var specifics = SpecificsTally()
+    /// How many of its tokens the guidance has in the same order.
+    var restated: Float = 0
 
     static func += (left: inout Self, right: Self) {
       left.rarity += right.rarity
@@ -61,6 +63,7 @@ package struct EvidenceFinder {
       left.scope += right.scope
       left.subjects += right.subjects
       left.specifics = left.specifics + right.specifics
+      left.restated += right.restated
     }
   }
 
@@ -99,13 +102,18 @@ package struct EvidenceFinder {
   private var wordStarts: [UInt32] = []
   var introduced = IntroducedNames()
   private var sentencesJudged = 0
+  private var restated: RestatedText
+  private var copied = CopiedText()
 
   /// A sentence by itself and with this many after it.
   private static let longestRun = 3
 
   /// `limit`: the most passages of a kind that are kept for a criterion.
-  package init(table: WordTable = .builtIn, settings: Settings = Settings(), limit: Int = 3) {
+  package init(
+    table: WordTable = .builtIn, settings: Settings = Settings(), limit: Int = 3, guidance: ShingleTable = .builtIn
+  ) {
     self.table = table
+    restated = RestatedText(guidance)
     self.settings = settings
     self.limit = max(limit, 1)
     shortlist = Shortlist(criteria: table.criterionCount, places: max(limit, 3))
@@ -125,6 +133,8 @@ package struct EvidenceFinder {
     let sentences = scanner.sentences
     guard !sentences.isEmpty else { return }
     sentencesJudged += sentences.count
+    restated.read(scanner.tokens, source: source)
+    if standing.isAnswer { copied.read(scanner.tokens, source: source) }
     let demand = demand(at: standing)
     let columns = table.columnCount
     if sums.count < sentences.count * columns { sums = [UInt8](repeating: 0, count: sentences.count * columns * 2) }
@@ -138,7 +148,9 @@ package struct EvidenceFinder {
         let row = sums.baseAddress! + index * columns
         row.update(repeating: 0, count: columns)
         wordStarts.append(UInt32(words.count))
-        facts.append(weigh(sentence, into: row, base))
+        var own = weigh(sentence, into: row, base)
+        own.restated = Float(restated.restated(in: Int(sentence.firstToken)..<Int(sentence.endToken)))
+        facts.append(own)
         words.append(Self.gap)
       }
       wordStarts.append(UInt32(words.count))
@@ -191,6 +203,8 @@ package struct EvidenceFinder {
 
   /// A passage of fewer words and figures says too little to be judged.
   private static let leastTokens: Float = 6
+  /// Of a passage with more of the guidance's words than this share, nothing is evidence.
+  private static let mostRestated: Float = 0.6
 
   private mutating func judge(
     _ window: Window, _ sentences: [Sentence], _ demand: Demand, _ sums: UnsafePointer<UInt8>
@@ -220,16 +234,19 @@ package struct EvidenceFinder {
     for column in table.criterionCount..<table.criterionCount + TableLayout.mostSubjects {
       outside = max(outside, Float(sums[column]) / norm - backgrounds[column])
     }
+    // What the guidance says is no plan, however full of figures it is.
+    let isRestated = window.facts.restated > window.facts.tokens * Self.mostRestated
     let needed = best * (isSuspect ? settings.suspectCompanions : settings.companions)
     for (criterion, likeness) in found where likeness >= needed {
       let above = likeness * (demand.each[criterion] - backgrounds[criterion])
       guard outside <= above * settings.outside else { continue }
-      let kind: Candidate.Kind = isSuspect ? .suspect : manner.leansStrong ? .strong : .hollow
+      let leansStrong = manner.leansStrong && !isRestated
+      let kind: Candidate.Kind = isSuspect ? .suspect : leansStrong ? .strong : .hollow
       shortlist.offer(
         Candidate(
           source: UInt32(window.source), start: sentences[window.first].start, end: sentences[window.last].end,
           firstWord: wordStarts[window.first], endWord: wordStarts[window.last + 1], kind: kind,
-          leansStrong: manner.leansStrong, likeness: likeness, margin: manner.margin,
+          leansStrong: leansStrong, likeness: likeness, margin: manner.margin,
           paragraphMargin: window.paragraphMargin),
         for: criterion)
     }
@@ -269,6 +286,12 @@ package struct EvidenceFinder {
 
   /// The likeness asked of any passage, in shares of the demand.
   var leastLikeness: Float { 1 + settings.growth * doublings }
+
+  /// Where the texts repeat the guidance, in the order in which they were added.
+  package var restatements: [RestatedRun] { restated.runs }
+
+  /// Where an answer repeats one that was added before.
+  package var copies: [CopiedRun] { copied.runs }
 
   /// What was found, criterion by criterion.
   package func results() -> [CriterionEvidence] {

@@ -8,6 +8,14 @@ package enum Standing: Hashable, Sendable {
   case spendDescription
   case elsewhere
 
+  /// Whether it is one of the answers, or written under a focus group or a criterion.
+  package var isAnswer: Bool {
+    switch self {
+    case .answer, .focusGroup, .signposted: true
+    case .spendDescription, .elsewhere: false
+    }
+  }
+
   package enum Group: Int, Hashable, Sendable { case core, eatingDisorders, personalityDisorder, rehabilitation }
 }
 

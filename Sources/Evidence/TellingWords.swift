@@ -19,4 +19,13 @@ extension EvidenceFinder {
       return weight > 0 ? TellingWord(range: Int(token.start)..<Int(token.end), weight: weight) : nil
     }.sorted { ($1.weight, $0.range.lowerBound) < ($0.weight, $1.range.lowerBound) }
   }
+
+  /// What a passage names, as it is counted when its strength is judged.
+  package mutating func specifics(of text: UnsafeBufferPointer<UInt8>) -> SpecificsTally {
+    var tally = SpecificsTally()
+    guard let base = text.baseAddress else { return tally }
+    scanner.scan(text)
+    for token in scanner.tokens { tally.count(entry(of: token, base).1) }
+    return tally
+  }
 }

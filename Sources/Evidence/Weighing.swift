@@ -91,16 +91,31 @@ extension EvidenceFinder {
   private mutating func meaning(of token: Token, at index: Int, _ base: UnsafePointer<UInt8>) -> [UInt16]? {
     if let known = introduced.meaning(of: token.form) { return known }
     guard token.kind == .acronym, token.start > 0, base[Int(token.start) - 1] == 0x28 else { return nil }
-    let letters = Int(token.end - token.start)
-    guard index >= letters else { return nil }
-    let spelled = scanner.tokens[index - letters..<index]
-    for (offset, word) in spelled.enumerated()
-    where base[Int(word.start)] & 0xDF != base[Int(token.start) + offset] {
-      return nil
+    guard let spelled = words(spelledBy: token, at: index, base) else { return nil }
+    let meant = spelled.flatMap { word in
+      entry(of: word, base).0.map { [UInt16($0)] } ?? introduced.meaning(of: word.form) ?? []
     }
-    let meant = spelled.compactMap { entry(of: $0, base).0.map { UInt16($0) } }
     introduced.add(token.form, meant)
     return meant
+  }
+
+  /// The words before some letters, the last first, that begin with them; "of", "for" and their like may stand between.
+  private func words(spelledBy token: Token, at index: Int, _ base: UnsafePointer<UInt8>) -> [Token]? {
+    var letter = Int(token.end)
+    var spelled: [Token] = []
+    var at = index
+    while letter > Int(token.start) {
+      at -= 1
+      guard at >= 0, index - at <= Int(token.end - token.start) * 2 else { return nil }
+      let word = scanner.tokens[at]
+      if base[Int(word.start)] & 0xDF == base[letter - 1] & 0xDF {
+        spelled.append(word)
+        letter -= 1
+      } else if word.end - word.start > 3 || base[Int(word.start)] < 0x61 {
+        return nil
+      }
+    }
+    return spelled
   }
 }
 

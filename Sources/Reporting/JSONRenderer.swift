@@ -37,7 +37,7 @@ struct JSONRenderer: Renderer {
     let system = review.proposal.system
     let shown = ShownFindings(review, most: options.mostFindings)
     // Nothing to place, no lines to find.
-    let isPlaced = !shown.findings.isEmpty || review.criteria.contains { !$0.passages.isEmpty }
+    let isPlaced = !shown.findings.isEmpty || review.criteria.contains { !$0.passages.isEmpty || !$0.parts.isEmpty }
     let places = LineMap(isPlaced ? review.source : SourceFile(name: "", bytes: []))
     text.startItem()
     text.object { text in
@@ -167,6 +167,24 @@ struct JSONRenderer: Renderer {
           text.member("strength", passage.strength)
           text.member("text", quotes ? passage.text : "")
         }
+      }
+      if !result.parts.isEmpty { write(result.parts, places, quotes: quotes, to: &text) }
+    }
+  }
+
+  /// Only of the criteria that list parts; a part that is not found has no place.
+  private static func write(
+    _ parts: [CriterionResult.Part], _ places: LineMap, quotes: Bool, to text: inout JSONText
+  ) {
+    text.key("sub_items")
+    text.array(parts, inline: true) { text, part in
+      text.object(inline: true) { text in
+        text.member("name", part.name)
+        text.member("found", part.place != nil)
+        guard let place = part.place else { return }
+        text.member("path", place.path)
+        write(place.range, places, to: &text)
+        text.member("text", quotes ? place.text : "")
       }
     }
   }

@@ -54,6 +54,7 @@ struct TerminalRenderer: Renderer {
     guard !options.quiet else { return }
     writeWhatIsLeftOut(cut: review.findings.count - shown.count, notes: hidesNotes ? notes : 0)
     guard review.checked else { return }
+    ListedPartsTable(review).write(on: &page)
     for table in Self.figures(of: review) { TextTable(table).write(on: &page) }
     SignOffTable(review).write(on: &page)
     ClosingParts(review).write(on: &page)

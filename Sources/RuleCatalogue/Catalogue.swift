@@ -6,7 +6,9 @@ package enum Catalogue {
     Rule.documentRules, document, submission, Rule.developmentRules, system, funding, Rule.moneyRules,
     Rule.useOfFunding,
     access, coverage, Rule.expansionRules, Rule.partyRules, Rule.oversightRules, Rule.engagementRules,
-    Rule.milestoneRules, Rule.signOffRules, phasing, Rule.modelRules, answers, Rule.earlyImplementerRules, exceptions,
+    Rule.milestoneRules, Rule.signOffRules, phasing, Rule.modelRules, answers, Rule.proseAndDataRules,
+    Rule.proseReadingRules,
+    Rule.earlyImplementerRules, exceptions,
   ].flatMap { $0 }
 
   /// Ids that were released and are not used any more; none may come back.

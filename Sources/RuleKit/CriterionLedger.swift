@@ -32,6 +32,12 @@ struct CriterionLedger {
     settled[id]?.passages = passages
   }
 
+  /// Where the prose speaks of the parts that a criterion lists; its status stays what it is.
+  mutating func record(parts: [CriterionResult.Part], of id: String) {
+    guard let standing = settled[id]?.status, standing != .notApplicable else { return }
+    settled[id]?.parts = parts
+  }
+
   /// An exception that holds; it counts before everything else.
   mutating func except(_ id: String, because: String) { settle(id, .excepted, because) }
 
@@ -62,8 +68,9 @@ struct CriterionLedger {
 
   private mutating func settle(_ id: String, _ status: CriterionStatus, _ because: String) {
     if let standing = settled[id], standing.status.rank <= status.rank { return }
-    let passages = settled[id]?.passages ?? []
-    settled[id] = CriterionResult(id: id, status: status, because: because, passages: passages)
+    let standing = settled[id]
+    settled[id] = CriterionResult(
+      id: id, status: status, because: because, passages: standing?.passages ?? [], parts: standing?.parts ?? [])
   }
 
   private static func status(of problem: Problem) -> CriterionStatus {

@@ -42,11 +42,26 @@ package struct CriterionResult: Sendable {
     package let text: String
   }
 
+  /// A part that the criterion lists, and where the prose speaks of it.
+  package struct Part: Sendable {
+    package let name: String
+    /// The sentence that speaks of it, as far as one was found; what it says is for the reviewer.
+    package let place: Place?
+  }
+
+  package struct Place: Sendable {
+    package let path: String
+    package let range: SourceRange
+    package let text: String
+  }
+
   package let id: String
   package var status: CriterionStatus
   package var because: String
   /// The most telling first; none where prose was not read for it.
   package var passages: [Passage] = []
+  /// Of a criterion that lists parts, each of them; none where prose was not read.
+  package var parts: [Part] = []
   /// Whether it stands as not checked because it was left out by choice.
   package var isLeftOut = false
 }

@@ -15,13 +15,17 @@ package enum EvidenceUse: String, Sendable, CaseIterable {
 
 /// Reads the prose of one document for the criteria that it answers.
 struct EvidenceStep {
-  private let tree: DocumentTree
-  private let proposal: Proposal
-  private let texts: [ProseText]
-  private let results: [CriterionEvidence]
+  let tree: DocumentTree
+  let proposal: Proposal
+  let texts: [ProseText]
+  let results: [CriterionEvidence]
+  let restatements: [RestatedRun]
+  let copies: [CopiedRun]
   private let mostPassages: Int
   /// The document's answers; looked up once, since a hostile document may have any number of keys.
   private let answers: Node?
+  /// What gives somebody away, text by text.
+  let personalDetails: [Int: [PersonalDetail]]
 
   /// `passages`: the most that are shown for a criterion.
   init(_ tree: DocumentTree, _ proposal: Proposal, passages: Int) {
@@ -31,14 +35,46 @@ struct EvidenceStep {
     answers = tree.root["answers"]
     texts = ProseWalk.texts(of: tree.root)
     var finder = EvidenceFinder(limit: passages)
-    for service in proposal.services ?? [] {
-      guard let name = service.name?.value, let purpose = service.purpose?.value, purpose != .core else { continue }
-      finder.introduce(name: name, meaning: purpose.rawValue)
-    }
+    for (name, meaning) in Self.introducedNames(proposal) { finder.introduce(name: name, meaning: meaning) }
+    var details: [Int: [PersonalDetail]] = [:]
     for (source, text) in texts.enumerated() {
-      text.node.withText { finder.add($0, standing: text.standing, source: source) }
+      text.node.withText { bytes in
+        finder.add(bytes, standing: text.standing, source: source)
+        let own = PersonalDetail.all(in: bytes)
+        if !own.isEmpty { details[source] = own }
+      }
     }
     results = finder.results()
+    restatements = finder.restatements
+    copies = finder.copies
+    personalDetails = details
+  }
+
+  /// Names that the data gives a meaning: a team for one group, and whoever is paid for one purpose only.
+  private static func introducedNames(_ proposal: Proposal) -> [(name: String, meaning: String)] {
+    var names: [(name: String, meaning: String)] = []
+    for service in proposal.services ?? [] {
+      guard let name = service.name?.value, let purpose = service.purpose?.value, purpose.tellsOfASubject else {
+        continue
+      }
+      names.append((name, purpose.rawValue))
+    }
+    var purposes: [String: Set<Purpose>] = [:]
+    for line in proposal.funding.spend ?? [] {
+      guard let recipient = line.recipient?.value, let purpose = line.purpose?.value else { continue }
+      purposes[recipient, default: []].insert(purpose)
+    }
+    for (name, own) in purposes.sorted(by: { $0.key < $1.key }) {
+      if own.count == 1, let purpose = own.first, purpose.tellsOfASubject { names.append((name, purpose.rawValue)) }
+    }
+    return names
+  }
+
+  /// The places that no report may quote.
+  var withheld: [SourceRange] {
+    personalDetails.sorted { $0.key < $1.key }.flatMap { source, details in
+      details.map { texts[source].node.sourceRange(of: $0.range) }
+    }
   }
 
   /// Settles what applies to the proposal; prohibitions are left to the rules on money.
@@ -53,6 +89,7 @@ struct EvidenceStep {
       ledger.record(
         evidence: criterion.id, Self.status(result.status), passages: result.passages.prefix(mostPassages).map(shown))
     }
+    for (id, parts) in listedParts() { ledger.record(parts: parts, of: id) }
   }
 
   /// One finding a question at the levels essential and key, at the answer it belongs to; one for each contradiction, and
@@ -75,7 +112,7 @@ struct EvidenceStep {
       contradicted += results.filter { $0.status == .contradicted }
       if let gap = gap(question, results) { findings.append(gap) }
     }
-    return findings + contradictions(contradicted) + personalDetails()
+    return findings + contradictions(contradicted) + restatedText() + copiedText() + whatGivesSomebodyAway()
   }
 
   /// What was found for a criterion, by its position among `ScreenedCriteria.all`.
@@ -133,13 +170,15 @@ struct EvidenceStep {
     }
   }
 
-  private func personalDetails() -> [Finding] {
-    texts.flatMap { text in
-      text.node.withText(PersonalDetail.all(in:)).map { detail in
+  private func whatGivesSomebodyAway() -> [Finding] {
+    personalDetails.sorted { $0.key < $1.key }.flatMap { source, details in
+      let node = texts[source].node
+      let path = tree.path(to: node.id)
+      return details.map { detail in
         Finding(
-          rule: EvidenceRule.noPersonalDetails.rawValue, severity: .warning, kind: .unmet, message: detail.kind.message,
-          help: EvidenceRule.noPersonalDetails.help, path: tree.path(to: text.node.id),
-          range: text.node.sourceRange(of: detail.range), criteria: [], notes: [], asks: "", fingerprint: "",
+          rule: EvidenceRule.noPersonalDetails.rawValue, severity: .warning, kind: .unmet,
+          message: detail.kind.message, help: EvidenceRule.noPersonalDetails.help, path: path,
+          range: node.sourceRange(of: detail.range), criteria: [], notes: [], asks: "", fingerprint: "",
           exception: nil)
       }
     }
@@ -148,11 +187,20 @@ struct EvidenceStep {
   // MARK: Places
 
   private func shown(_ passage: FoundPassage) -> CriterionResult.Passage {
-    let node = texts[passage.source].node
+    let place = place(passage.source, passage.range)
     return CriterionResult.Passage(
-      path: tree.path(to: node.id), range: node.sourceRange(of: passage.range),
-      strength: Self.word(for: passage.strength),
-      text: node.withText { String(decoding: $0[passage.range], as: UTF8.self) })
+      path: place.path, range: place.range, strength: Self.word(for: passage.strength), text: place.text)
+  }
+
+  /// A stretch of a text where it stands, with asterisks for what gives somebody away.
+  func place(_ source: Int, _ range: Range<Int>) -> CriterionResult.Place {
+    let node = texts[source].node
+    var text = node.withText { Array($0[range]) }
+    for detail in personalDetails[source] ?? [] where detail.range.overlaps(range) {
+      Review.mask(&text, detail.range.lowerBound - range.lowerBound..<detail.range.upperBound - range.lowerBound)
+    }
+    return CriterionResult.Place(
+      path: tree.path(to: node.id), range: node.sourceRange(of: range), text: String(decoding: text, as: UTF8.self))
   }
 
   private func note(_ message: String, _ passage: FoundPassage) -> Finding.Note {
@@ -162,8 +210,12 @@ struct EvidenceStep {
 
   /// The number of the template's question to which the section of a panel's question belongs.
   private static func templateNumber(of question: PanelQuestion) -> Int? {
-    let section = question.section
-    return TemplateQuestion.all.first { $0.sections.contains(section) }?.number ?? (section == "D" ? 5 : nil)
+    templateNumber(ofSection: question.section)
+  }
+
+  /// The same of a section of Annex A or D.
+  static func templateNumber(ofSection section: String) -> Int? {
+    TemplateQuestion.all.first { $0.sections.contains(section) }?.number ?? (section == "D" ? 5 : nil)
   }
 
   /// Whether there is prose where the question is to be answered; for one of no particular answer, in any of them.
@@ -183,64 +235,5 @@ struct EvidenceStep {
     let key = "\(Answers.fields[number - 1].key)"
     guard let answer = answers[key] else { return ("answers.\(key)", answers.range) }
     return ("answers.\(key)", answer.range)
-  }
-
-  // MARK: Conditions and words
-
-  private func applies(_ criterion: Criterion) -> Bool {
-    switch criterion.scope {
-    case .earlyImplementers: proposal.system.earlyImplementer?.value ?? false
-    case .notEarlyImplementer: !(proposal.system.earlyImplementer?.value ?? false)
-    case .firstDraft: proposal.judgedAs == .firstDraft
-    case .final: proposal.judgedAs != .firstDraft
-    case .eatingDisordersFocus: isPlanned(.eatingDisorders)
-    case .personalityDisorderFocus: isPlanned(.personalityDisorder)
-    case .rehabilitationFocus: isPlanned(.rehabilitation)
-    case .exemption: FocusGroup.allCases.contains(where: isExempt)
-    case .eatingDisordersExemption: isExempt(.eatingDisorders)
-    case .personalityDisorderExemption: isExempt(.personalityDisorder)
-    case .rehabilitationExemption: isExempt(.rehabilitation)
-    default: true
-    }
-  }
-
-  private func isPlanned(_ group: FocusGroup) -> Bool {
-    guard let plan = proposal.focusGroups[group] else { return false }
-    return !(plan.years?.isEmpty ?? true) || plan.wellDeveloped != nil
-  }
-
-  private func isExempt(_ group: FocusGroup) -> Bool { proposal.focusGroups[group]?.wellDeveloped != nil }
-
-  /// Conditions such as "where a Provider Collaborative operates" are for the reader: silence is no gap there.
-  private static func conditionIsKnown(_ scope: Scope) -> Bool {
-    switch scope {
-    case .all, .earlyImplementers, .notEarlyImplementer, .firstDraft, .final, .eatingDisordersFocus,
-      .personalityDisorderFocus, .rehabilitationFocus, .exemption, .eatingDisordersExemption,
-      .personalityDisorderExemption, .rehabilitationExemption, .eatingDisordersAnyYear, .focusGroups:
-      true
-    default: false
-    }
-  }
-
-  private static func status(_ status: CriterionEvidence.Status) -> CriterionStatus {
-    switch status {
-    case .evidenced: .evidenced
-    case .claimed: .claimed
-    case .noEvidence: .noEvidence
-    case .contradicted: .contradicted
-    }
-  }
-
-  private static func word(for strength: Strength) -> String {
-    switch strength {
-    case .strong: "strong"
-    case .hollow: "hollow"
-    case .contradicting: "contradicting"
-    }
-  }
-
-  private static func titles(_ results: [CriterionEvidence]) -> String {
-    results.map { "\(ScreenedCriteria.all[$0.criterion].title) (\(ScreenedCriteria.all[$0.criterion].id))" }
-      .joined(separator: ", ")
   }
 }

@@ -1,4 +1,5 @@
 package import DocumentTree
+import Evidence
 import ProposalModel
 package import SourceText
 
@@ -33,6 +34,10 @@ extension Rule {
   /// What this rule alone says of a document, in the order of the document.
   package func findings(in tree: DocumentTree) -> [Finding] {
     let proposal = exampleProposal(tree)
+    if readsProse {
+      return EvidenceStep(tree, proposal, passages: ReviewEngine.Options().passages).findings().filter { $0.rule == id }
+        .sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    }
     var collector = FindingCollector(tree: tree, proposal: proposal)
     if case .judged(let problems) = check(proposal) { collector.add(problems, of: self) }
     return collector.findings().sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
@@ -40,6 +45,7 @@ extension Rule {
 
   /// Whether the rule judges the document at all.
   package func judges(_ tree: DocumentTree) -> Bool {
+    if readsProse { return !ProseWalk.texts(of: tree.root).isEmpty }
     if case .judged = check(exampleProposal(tree)) { return true }
     return false
   }

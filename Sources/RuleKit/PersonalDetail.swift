@@ -25,13 +25,22 @@ struct PersonalDetail {
       let byte = text[at]
       if isDigit(byte) || (byte == UInt8(ascii: "+") && at + 1 < text.count && isDigit(text[at + 1])) {
         let number = Number(text, from: at)
-        if let kind = number.kind { found.append(PersonalDetail(kind: kind, range: at..<number.end)) }
+        if let kind = number.kind, isNumber(text, of: kind, at: at) {
+          found.append(PersonalDetail(kind: kind, range: at..<number.end))
+        }
         at = number.end
       } else if byte == UInt8(ascii: "@") {
         if let range = privateAddress(text, around: at) {
           found.append(PersonalDetail(kind: .privateEmail, range: range))
         }
         at += 1
+      } else if let title = title(text, at) {
+        if let range = dateBesideName(text, after: title) {
+          found.append(PersonalDetail(kind: .dateOfBirth, range: range))
+          at = range.upperBound
+        } else {
+          at = title
+        }
       } else if byte | 0x20 == UInt8(ascii: "d") || byte | 0x20 == UInt8(ascii: "b"),
         let words = birthWords.first(where: { starts(text, at, with: $0) }), !isLetter(text, at - 1)
       {
@@ -74,6 +83,12 @@ struct PersonalDetail {
           groups.append(group)
           group = 0
           at += 1
+        } else if isInternational, digits == [4, 4],
+          PersonalDetail.starts(text, at, with: "(0)")
+            || PersonalDetail.starts(text, at, with: " (0)")
+        {
+          // The trunk 0 that some write between the country and the number.
+          at += text[at] == 0x20 ? 4 : 3
         } else {
           break
         }
@@ -103,10 +118,10 @@ struct PersonalDetail {
 
   private static let birthWords: [StaticString] = ["date of birth", "dob", "d.o.b", "born on", "born"]
   /// A date stands at most so many bytes behind the words for it.
-  private static let reach = 12
+  static let reach = 12
 
   /// A date of a day, a month and a year, soon after `start`.
-  private static func date(_ text: UnsafeBufferPointer<UInt8>, near start: Int) -> Range<Int>? {
+  static func date(_ text: UnsafeBufferPointer<UInt8>, near start: Int) -> Range<Int>? {
     var at = start
     while at < min(start + reach, text.count), !isDigit(text[at]) { at += 1 }
     guard at < text.count, isDigit(text[at]) else { return nil }
@@ -135,7 +150,9 @@ struct PersonalDetail {
   /// Where people have addresses of their own rather than an employer's.
   private static let privateHosts: [StaticString] = [
     "gmail.", "googlemail.", "hotmail.", "outlook.", "live.co", "yahoo.", "icloud.", "me.com", "aol.", "btinternet.",
-    "sky.com", "talktalk.", "virginmedia.", "protonmail.",
+    "sky.com", "talktalk.", "virginmedia.", "protonmail.", "proton.me", "ymail.", "rocketmail.", "gmx.", "msn.",
+    "mac.com",
+    "ntlworld.", "tiscali.", "blueyonder.", "fastmail.", "mail.com",
   ]
 
   private static func privateAddress(_ text: UnsafeBufferPointer<UInt8>, around at: Int) -> Range<Int>? {
@@ -145,7 +162,7 @@ struct PersonalDetail {
     var end = at + 1
     while end < text.count, isOfAddress(text[end]) { end += 1 }
     while end > at, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    return start < at ? start..<end : nil
+    return start < at && !isOfRole(text, start..<at) ? start..<end : nil
   }
 
   private static func isOfAddress(_ byte: UInt8) -> Bool {
@@ -157,16 +174,16 @@ struct PersonalDetail {
 
   // MARK: Bytes
 
-  fileprivate static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  private static func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+  static func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     guard at >= 0, at < text.count else { return false }
     let small = text[at] | 0x20
     return small >= 0x61 && small <= 0x7A
   }
 
   /// Whether small words stand there, whatever their capitals in the text.
-  private static func starts(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, with words: StaticString) -> Bool {
+  static func starts(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, with words: StaticString) -> Bool {
     let count = words.utf8CodeUnitCount
     guard at + count <= text.count else { return false }
     for offset in 0..<count {

@@ -22,6 +22,26 @@ package struct Review: Sendable {
   package let checked: Bool
   /// What was left out or counts otherwise by choice.
   package var choices = Choices()
+  /// Where the prose gives somebody away: no report quotes it.
+  package var withheld: [SourceRange] = []
+
+  /// The document as it may be quoted: as it stands, with asterisks for every letter and digit of what is withheld.
+  package var quotable: SourceFile {
+    guard !withheld.isEmpty else { return source }
+    var bytes = source.bytes
+    for range in withheld { Self.mask(&bytes, range.bytes) }
+    return SourceFile(name: source.name, bytes: bytes)
+  }
+
+  /// As long as it was, so that places stay where they are.
+  static func mask(_ bytes: inout [UInt8], _ range: Range<Int>) {
+    for index in range.clamped(to: bytes.indices) {
+      switch bytes[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: bytes[index] = UInt8(ascii: "*")
+      default: break
+      }
+    }
+  }
 
   package var outcome: Outcome {
     if !checked { return .couldNotBeChecked }

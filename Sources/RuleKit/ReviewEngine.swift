@@ -50,7 +50,7 @@ package struct ReviewEngine: Sendable {
     var collector = FindingCollector(tree: tree, proposal: proposal)
     var ledger = CriterionLedger()
     var failed: Set<String> = []
-    for rule in rules {
+    for rule in rules where !rule.readsProse {
       let isIncluded = options.selection.includes(rule)
       guard !rule.presupposes.contains(where: failed.contains) else {
         if isIncluded {
@@ -68,10 +68,12 @@ package struct ReviewEngine: Sendable {
       }
     }
     var findings = collector.findings()
+    var withheld: [SourceRange] = []
     if options.evidence != .off {
       let evidence = EvidenceStep(tree, proposal, passages: options.passages)
       evidence.record(in: &ledger)
       if options.evidence == .findings { findings += evidence.findings() }
+      withheld = evidence.withheld
     }
     let exceptions = ExceptionCheck(proposal, today: options.today, leftOut: leftOutCriteria)
     findings = exceptions.apply(to: findings, &ledger)
@@ -81,7 +83,7 @@ package struct ReviewEngine: Sendable {
     return Review(
       source: tree.source, tree: tree, proposal: proposal, stage: proposal.judgedAs,
       findings: chosen.findings, criteria: criteria, figures: Figures(proposal), checked: true,
-      choices: chosen.choices)
+      choices: chosen.choices, withheld: withheld)
   }
 
   /// The findings as far as they were asked for, each counting as it was chosen to, and what was chosen.

@@ -26,6 +26,8 @@ package struct Rule: Sendable, Identifiable {
   package let fails: [String]
   /// The file that declares it, as `Module/File.swift`.
   package let file: String
+  /// Whether the reading of prose reports it, for whichever criteria a review looks at; `check` then says nothing.
+  package let readsProse: Bool
   package let check: Check
 
   package init(
@@ -43,6 +45,26 @@ package struct Rule: Sendable, Identifiable {
     self.fails = fails
     self.file = file
     self.check = check
+    readsProse = false
+  }
+
+  /// A rule that the reading of prose reports under its id, one of `EvidenceRule`.
+  package init(
+    _ id: String, _ title: String, severity: Severity, because: String, passes: [String], fails: [String],
+    file: String = #fileID
+  ) {
+    self.id = id
+    self.title = title
+    self.severity = severity
+    criteria = []
+    self.because = because
+    presupposes = []
+    reference = ""
+    self.passes = passes
+    self.fails = fails
+    self.file = file
+    check = { _ in .notApplicable("the prose is read for it") }
+    readsProse = true
   }
 
   /// The part before the slash.

@@ -29,7 +29,11 @@ package struct Selection: Sendable {
     return !isNarrowed || Self.names(rules, id) || criteria.contains(where: self.criteria.contains)
   }
 
-  func includes(_ rule: Rule) -> Bool { includes(rule: rule.id, on: rule.criteria) }
+  func includes(_ rule: Rule) -> Bool {
+    // A rule on prose bears on whichever criteria are asked for.
+    if rule.readsProse, !criteria.isEmpty { return !Self.names(ignoredRules, rule.id) }
+    return includes(rule: rule.id, on: rule.criteria)
+  }
 
   /// Whether a finding of a rule that was run stands: not when all it is about was left out.
   func keeps(_ finding: Finding) -> Bool {

@@ -111,6 +111,12 @@ extension Mend {
 
   private static let answersAndExceptions = [
     Mend(
+      "answers/coverage-in-words", "All of our PCNs will be covered by March 2023", "Most PCNs will be by March 2023"),
+    Mend("answers/number-of-pcns", "each of our twelve PCNs", "each of our eleven PCNs"),
+    Mend(
+      "answers/no-barred-use", "also pays for two nurses in the crisis team", "pays for no nurse in the crisis team"),
+    Mend("answers/vcse-money", "£610,000", "£535,000"),
+    Mend(
       "answers/twelve-questions", "narrative: *waits",
       """
       narrative: >-

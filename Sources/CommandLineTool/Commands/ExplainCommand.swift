@@ -67,14 +67,13 @@ struct ExplainCommand {
       return try explanation(of: written, options)
     }
     return CriterionExplanation(criterion, CriterionChecks(Catalogue.all)).text(
-      options, source: source, passages: ExplainedPassage.all(for: criterion, in: tree))
+      options, source: source, found: ExplainedCriterion(criterion, in: tree))
   }
 
   private static func explanation(of written: String, _ options: RenderingOptions) throws(UsageError) -> [UInt8] {
     // Criteria are written with capitals and rules without; either is taken as meant.
     let (rule, criterion) = (written.lowercased(), spelling(of: written))
     if let rule = Catalogue.all.first(where: { $0.id == rule }) { return RuleExplanation(rule).text(options) }
-    if let rule = EvidenceRule(rawValue: rule) { return rule.explanation(options) }
     if let rule = SyntaxProblem.Rule(rawValue: rule) { return rule.explanation.text(options) }
     if let criterion = Criterion.withID(criterion) {
       return CriterionExplanation(criterion, CriterionChecks(Catalogue.all)).text(options)

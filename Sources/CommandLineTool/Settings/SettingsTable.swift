@@ -7,7 +7,7 @@ import RuleKit
 /// The settings of every document of a run; a configuration is read once, however many documents it is for.
 struct SettingsTable {
   private let options: CheckOptions
-  private let selectors = Selectors(ruleIDs: Catalogue.all.map(\.id) + EvidenceRules.ids)
+  private let selectors = Selectors(ruleIDs: Catalogue.all.map(\.id))
   /// What was read, by the configuration's path; nil for one that is wrong.
   private var known: [FilePath: DocumentSettings?] = [:]
   private var configurations: [FilePath: FilePath?] = [:]

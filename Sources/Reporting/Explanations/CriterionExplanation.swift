@@ -14,7 +14,7 @@ package struct CriterionExplanation: Sendable {
 
   /// `source`: a document in whose prose it was looked for, with what was found.
   package func text(
-    _ options: RenderingOptions = RenderingOptions(), source: SourceFile? = nil, passages: [ExplainedPassage]? = nil
+    _ options: RenderingOptions = RenderingOptions(), source: SourceFile? = nil, found: ExplainedCriterion? = nil
   ) -> [UInt8] {
     var page = TextPage(width: options.width, colour: options.colour)
     page.put(criterion.id, .heading)
@@ -34,34 +34,8 @@ package struct CriterionExplanation: Sendable {
       let others = question.members.map(\.id).filter { $0 != criterion.id }
       if !others.isEmpty { page.line("Asked together with \(others.joined(separator: ", ")).", indent: 2) }
     }
-    if let source { write(passages, of: source, on: &page) }
+    if let source, let found { FoundInDocument(found, source).write(on: &page) }
     return page.bytes
-  }
-
-  private func write(_ passages: [ExplainedPassage]?, of source: SourceFile, on page: inout TextPage) {
-    page.startPart("What \(source.name) says")
-    guard let passages else {
-      page.line("Its prose is not read for this criterion.", indent: 2)
-      return
-    }
-    if passages.isEmpty { page.line("No passage that speaks to it was found.", indent: 2) }
-    let places = LineMap(source)
-    for passage in passages {
-      let start = places.position(of: passage.range.start)
-      page.line(
-        "\(source.name):\(start.line):\(start.column): \(passage.strength), at \(passage.path)", indent: 2, hanging: 4)
-      page.line("“\(passage.text)”", indent: 4)
-      page.line(
-        "Likeness \(Self.tenths(passage.likeness)) (1 is just enough), opposition \(Self.tenths(passage.opposition)) "
-          + "(above 0 it is surer of a contradiction); by the words: \(passage.words.joined(separator: ", "))",
-        indent: 4)
-    }
-  }
-
-  /// A number with one decimal, without Foundation.
-  private static func tenths(_ number: Float) -> String {
-    let tenths = Int((number * 10).rounded())
-    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 
   private func writeChecks(on page: inout TextPage) {

@@ -8,6 +8,8 @@ package struct RuleExplanation: Sendable {
 
   /// Of a rule on many criteria, this many are named with what they ask; the others by their ids.
   private static let mostCriteria = 5
+  /// Of what an example shows, this much is printed.
+  private static let mostFindings = 5
 
   package init(_ rule: Rule) { self.rule = rule }
 
@@ -43,6 +45,12 @@ package struct RuleExplanation: Sendable {
 
   private func writeGuidance(on page: inout TextPage) {
     page.startPart("Where the guidance says so")
+    if rule.readsProse {
+      page.line(
+        "In every criterion that prose answers, or in none: it is about how a proposal is written. What a criterion "
+          + "asks, cmh-validate explain CRITERION says.", indent: 2)
+      return
+    }
     guard !criteria.isEmpty else {
       page.line("Nowhere: this keeps the document readable, so that what the guidance asks can be checked.", indent: 2)
       return
@@ -59,7 +67,11 @@ package struct RuleExplanation: Sendable {
   /// The first example that fails, run through the rule: what a review would say of it.
   private func writeFailure(on page: inout TextPage) {
     guard let tree = rule.fails.first.flatMap({ Example($0).tree() }) else {
-      page.paragraph("What fails", "The program finds this by itself, from what the other rules have found.")
+      page.paragraph(
+        "What fails",
+        rule.readsProse
+          ? "An example would have to be the guidance's own text."
+          : "The program finds this by itself, from what the other rules have found.")
       return
     }
     let findings = rule.findings(in: tree)
@@ -67,7 +79,11 @@ package struct RuleExplanation: Sendable {
     page.fragment(
       String(decoding: tree.source.bytes, as: UTF8.self),
       underlined: findings.filter { $0.kind != .missing }.map(\.range))
-    for finding in findings { page.line("\(finding.severity.rawValue): \(finding.message)", indent: 2, hanging: 2) }
+    for finding in findings.prefix(Self.mostFindings) {
+      page.line("\(finding.severity.rawValue): \(finding.message)", indent: 2, hanging: 2)
+    }
+    let rest = findings.count - Self.mostFindings
+    if rest > 0 { page.line("and \(plural(rest, "more finding")) of the kind", indent: 2) }
     var remedies: [String] = []
     for finding in findings where !finding.help.isEmpty && !remedies.contains(finding.help) {
       remedies.append(finding.help)
@@ -84,6 +100,9 @@ package struct RuleExplanation: Sendable {
   }
 
   private var limits: String {
+    if rule.readsProse {
+      return "What a passage means: it is found by its words, and a reviewer reads and judges it."
+    }
     let screened = criteria.filter { $0.answered != .decides }
     guard !screened.isEmpty else {
       return criteria.isEmpty

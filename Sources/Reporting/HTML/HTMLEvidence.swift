@@ -41,7 +41,7 @@ struct HTMLEvidence {
     <li class="question"><div>
     <p><b>\(standing.text)</b> <span class="small">\(standing.section)</span></p>
     <p class="small">\(standing.inWords)</p>
-    \(passages(standing))</div><div class="own">\
+    \(passages(standing))\(parts(standing))</div><div class="own">\
     \(room("Rating", of: standing))\(room("Notes", of: standing))</div></li>
 
     """
@@ -60,6 +60,16 @@ struct HTMLEvidence {
     }
     let rest = all.count - Self.mostPassages
     if rest > 0 { markup += "<p class=\"small\">\(plural(rest, "further passage")) in the review as data.</p>\n" }
+    return markup
+  }
+
+  /// Of the criteria that list parts, each part with its line or as not found.
+  private func parts(_ standing: QuestionStandings.Standing) -> Markup {
+    var markup = Markup()
+    for (criterion, result) in standing.criteria where !result.parts.isEmpty {
+      let words = ListedPartsTable.words(result.parts) { facts.position(of: $0).line }
+      markup += "<p class=\"small\">Parts of \(criterion.id), \(criterion.title). \(words)</p>\n"
+    }
     return markup
   }
 

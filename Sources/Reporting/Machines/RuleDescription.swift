@@ -9,6 +9,7 @@ struct RuleDescription {
   let severity: Severity
   private let because: String
   private let criteria: [Criterion]
+  private let readsProse: Bool
 
   /// A rule may bear on many criteria; this many are given with what they ask.
   private static let mostCriteria = 5
@@ -16,6 +17,7 @@ struct RuleDescription {
   /// `rule` is nil for a rule on the text itself, which no catalogue lists.
   init(_ id: String, _ rule: Rule?) {
     self.id = id
+    readsProse = rule?.readsProse ?? false
     if let rule {
       title = rule.title
       because = rule.because
@@ -42,14 +44,14 @@ struct RuleDescription {
   var helpText: String {
     var parts: [String] = []
     if !because.isEmpty { parts.append("Why it matters: \(because)") }
-    if asks.isEmpty {
+    if asks.isEmpty, !readsProse {
       parts.append(
         """
         The guidance does not ask for it: it keeps the document readable, so that what the guidance asks can be \
         checked.
         """
       )
-    } else {
+    } else if !asks.isEmpty {
       parts.append("The guidance asks:\n" + asks.map { "- \($0)" }.joined(separator: "\n"))
     }
     parts.append("Examples and how to mend it: cmh-validate explain \(id)")

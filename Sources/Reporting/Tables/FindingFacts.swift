@@ -4,6 +4,7 @@ import SourceText
 
 /// What a report says of one document's findings besides their own words: where each stands, what the guidance asks.
 struct FindingFacts {
+  /// As it may be quoted.
   let source: SourceFile
   private let places: LineMap
   private let wholeDocument: SourceRange?
@@ -12,7 +13,7 @@ struct FindingFacts {
   private static let mostTitles = 3
 
   init(_ review: Review) {
-    source = review.source
+    source = review.quotable
     places = LineMap(review.source)
     wholeDocument = review.tree?.root.range
   }

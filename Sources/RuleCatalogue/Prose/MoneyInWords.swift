@@ -1,0 +1,124 @@
+import Guidance
+import ProposalModel
+import RuleKit
+
+// What the answers say against what the data says, in so many words; each is at most a warning.
+
+extension Rule {
+  static let proseAndDataRules: [Rule] = [
+    phasingInWordsAgrees, coverageInWordsAgrees, numberOfPCNsInWordsAgrees, noBarredUseInWords, vcseMoneyInWordsAgrees,
+  ]
+
+  static let noBarredUseInWords = Rule(
+    "answers/no-barred-use", "No answer says that this money pays for a use that is ruled out",
+    severity: .warning, criteria: ["A-1.2-11", "A-1.2-13", "A-1.2-16", "A-1.3-09"],
+    because: """
+      Crisis services, IAPT, memory and dementia services, services for children and inpatient beds are paid from other \
+      money. The lines of spend are judged by themselves; an answer that says the opposite of them is a question. Only \
+      sentences that name this money, a verb of paying and the service are taken, and none that denies it.
+      """,
+    passes: [
+      """
+      answers:
+        service_model: {narrative: "Transformation money pays for two workers between the teams and the crisis team. It will not pay for a crisis team. The crisis team is paid from winter money and not from the transformation funding."}
+      """
+    ],
+    fails: [
+      """
+      answers: {service_model: {narrative: "⟦The transformation money will also pay for two nurses in the crisis team⟧."}}
+      """,
+      """
+      answers: {quality: {narrative: "From July ⟦the IAPT service is funded from this money⟧ as well."}}
+      """,
+      """
+      answers: {quality: {narrative: "We will use ⟦transformation funding to buy four inpatient beds⟧."}}
+      """,
+    ]
+  ) { proposal in
+    .judged(
+      proposal.proseSentences.compactMap { sentence in
+        guard let claim = UseInWords.claim(in: sentence) else { return nil }
+        return Problem(
+          "The text has this money pay for \(claim.use.name): “\(sentence.text(claim.words))”",
+          at: sentence.place(claim.words), help: claim.use.remedy, kind: .contradiction,
+          criteria: [claim.use.criterion], asks: "Does any of this money pay for \(claim.use.name)?")
+      })
+  }
+
+  static let vcseMoneyInWordsAgrees = Rule(
+    "answers/vcse-money", "The money for the VCSE sector that the text gives for a year is that of the lines",
+    severity: .warning, criteria: ["A-2.5.3-06"],
+    because: """
+      What the voluntary, community and social enterprise sector receives stands in the lines of spend and is often said \
+      in an answer too. A sum of transformation money that goes to the sector in one year has to be that of its lines; \
+      for rounding the tool allows £1,000, or 1% if that is more.
+      """,
+    passes: [
+      """
+      funding: {spend: [{year: 2021/22, amount: £224k, source: transformation, sector: vcse, purpose: core}]}
+      answers: {partnership: {narrative: "In 2021/22 transformation money of £224,000 goes to the sector. In 2021/22 £30k goes to the sector's small groups."}}
+      """
+    ],
+    fails: [
+      """
+      funding: {spend: [{year: 2021/22, amount: £224k, source: transformation, sector: vcse, purpose: core}]}
+      answers: {partnership: {narrative: "In 2021/22 transformation money of ⟦£310,000⟧ goes to the voluntary sector."}}
+      """,
+      """
+      funding: {spend: [{year: 2022/23, amount: £224k, source: transformation, sector: vcse, purpose: core}]}
+      answers: {partnership: {narrative: "In 2022/23 ⟦£0.5m⟧ of transformation money goes to VCSE organisations."}}
+      """,
+    ]
+  ) { proposal in
+    guard !proposal.isIncomplete(proposal.funding.spend?.place) else { return .undecided("not every line can be read") }
+    let amounts = proposal.proseAmounts
+    guard !amounts.isEmpty else { return .notApplicable("the answers name no amounts") }
+    return .judged(
+      amounts.compactMap { amount in
+        guard let year = amount.yearOfVCSEMoney else { return nil }
+        let lines = proposal.transformationLines(in: year).filter { $0.line.isVCSE }.map(\.amount.value)
+        let sum = lines.total
+        guard sum > .zero, !(lines + [sum]).contains(where: amount.isRounded) else { return nil }
+        return Problem(
+          "The text gives \(amount.value) for the VCSE sector in \(year), and the lines \(sum)", at: amount.place,
+          help: "Correct one of the two.", kind: .contradiction,
+          notes: [.init("The lines stand here", at: proposal.funding.spend)],
+          asks: "Is \(amount.value) or \(sum) for the VCSE sector in \(year)?")
+      })
+  }
+}
+
+extension ProseAmount {
+  /// The year in which all of this is said to go to the sector: "in 2021/22 transformation money of £224,000 goes to the
+  /// sector"; nil for everything less plain.
+  fileprivate var yearOfVCSEMoney: FinancialYear? {
+    let words = before + after
+    guard words.contains("transformation"), !words.contains(where: { Self.otherMoney.contains($0) }) else { return nil }
+    let years = FinancialYear.transformation.filter { words.contains($0.description) }
+    guard let year = years.first, years.count == 1 else { return nil }
+    var rest = after[...]
+    // "£0.5m of transformation money goes to", "£224,000 goes to", "£224,000 is for"
+    for word in ["of", "the", "our", "transformation", "money", "funding"] where rest.first == word {
+      rest = rest.dropFirst()
+    }
+    if rest.first == "will" { rest = rest.dropFirst() }
+    guard let verb = rest.popFirst(), ["goes", "go", "is", "be"].contains(verb),
+      let link = rest.popFirst(), ["to", "for"].contains(link)
+    else { return nil }
+    if rest.first == "the" { rest = rest.dropFirst() }
+    switch rest.first {
+    // "the sector's small groups" are a part of it.
+    case "sector", "vcse", "vcs": return rest.dropFirst().first == "s" ? nil : year
+    case "voluntary", "third": return rest.dropFirst().first.map { $0 == "sector" || $0 == "and" } ?? true ? year : nil
+    default: return nil
+    }
+  }
+
+  private static let otherMoney: Set<String> = ["baseline", "another", "further", "extra", "additional", "council"]
+
+  /// Whether a figure may have been rounded to this: by £1,000, or 1% of it if that is more, or as it is written.
+  fileprivate func isRounded(from figure: Money) -> Bool {
+    let apart = (value - figure).magnitude
+    return agrees(with: figure) || apart <= Money(pounds: 1000) || apart.pence * 100 <= figure.pence
+  }
+}
