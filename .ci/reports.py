@@ -237,18 +237,31 @@ def hostile():
 def check_action(tool):
     """The composite action's step, as a runner runs it; and the definitions, by the program's own reader of YAML."""
     with tempfile.TemporaryDirectory() as folder:
+        summary, scratch = pathlib.Path(folder, "summary"), pathlib.Path(folder, "scratch")
+        summary.write_text("Said before.\n")
+        scratch.mkdir()
         environment = {
             "PATH": os.environ["PATH"], "GITHUB_ACTIONS": "true", "GITHUB_OUTPUT": f"{folder}/output",
-            "CMH_PROGRAM": tool,
+            "GITHUB_STEP_SUMMARY": str(summary), "RUNNER_TEMP": str(scratch), "CMH_PROGRAM": tool,
             "CMH_PATHS": "Fixtures/proposals/northmoor-draft.yaml\nFixtures/proposals/oldtown.yaml\n",
             "CMH_FAIL_ON": "error", "CMH_STAGE": "", "CMH_DATE": "2021-01-20", "CMH_SARIF_FILE": f"{folder}/r.sarif",
+            "CMH_SUMMARY": "true",
         }
-        done = subprocess.run([".github/actions/check/check"], env=environment, capture_output=True, text=True)
+        step = [".github/actions/check/check"]
+        done = subprocess.run(step, env=environment, capture_output=True, text=True)
         check(done.returncode == 1, f"action: status {done.returncode}: {done.stderr[:200]}")
         check(done.stdout.startswith("::error file=Fixtures/proposals/northmoor-draft.yaml,"), "action: annotations")
         check(pathlib.Path(f"{folder}/output").read_text() == "status=1\n", "action: output")
         log = json.loads(pathlib.Path(f"{folder}/r.sarif").read_text())
         check(len(log["runs"][0]["artifacts"]) == 2, "action: SARIF")
+        text = summary.read_text()
+        check(text.startswith("Said before.\n# Review against the 2021/22 guidance"), "action: the summary's start")
+        check("\n## Northmoor STP\n" in text and "\n## Oldtown ICS\n" in text, "action: the summary's documents")
+        check(summary.stat().st_size <= 1 << 20, "action: the summary is larger than GitHub takes")
+        check(not list(scratch.iterdir()), "action: something is left over")
+        without = environment | {"CMH_SUMMARY": "false", "CMH_PATHS": "Fixtures/proposals/oldtown.yaml"}
+        done = subprocess.run(step, env=without, capture_output=True, text=True)
+        check(done.returncode == 0 and summary.read_text() == text, "action: a summary that was not asked for")
 
     def definition(path):
         command = [tool, "convert", "--to", "json", path]

@@ -34,6 +34,14 @@ struct HTMLRendererTests {
     #expect(page.contains("&quot;&gt;&lt;img src=x onerror=&#39;a&#39;&gt;&amp;amp;&lt;/script&gt;"))
   }
 
+  @Test func wordsOfTheFormatStandOut() {
+    func help(_ text: String) -> String {
+      Self.page([SampleReport.review("system: {name: Oldtown}", [.init(text: "Oldtown", help: text)])])
+    }
+    #expect(help("Add `<b>` to `system`.").contains("Add <code>&lt;b&gt;</code> to <code>system</code>."))
+    #expect(help("One ` alone").contains("One ` alone"))
+  }
+
   /// The hash of the policy is that of the sheet, or the browser would refuse it.
   @Test func onlyTheOwnStyleMayBeUsed() throws {
     let page = Self.page([SampleReport.review("system: {name: Oldtown}", [])])

@@ -71,6 +71,7 @@ enum HTMLStyle {
     pre{margin:.5rem 0;padding:.5rem .75rem;background:var(--pale);border:1px solid var(--line);white-space:pre-wrap;
     overflow-wrap:anywhere;font:.8125rem/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     mark{background:var(--mark);color:var(--on-mark);text-decoration:underline;text-decoration-thickness:2px}
+    code{font:.9375em ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     .finding p{margin:.375rem 0}
     .finding ul{margin:.25rem 0}
     .small{font-size:.875rem;color:var(--soft)}
@@ -84,7 +85,7 @@ enum HTMLStyle {
     thead th{vertical-align:bottom;border-bottom:2px solid var(--text)}
     tbody th{font-weight:normal;min-width:6rem}
     table.numbers tbody th{min-width:8rem}
-    td,thead th{overflow-wrap:break-word}
+    td,th{overflow-wrap:break-word}
     tr.total>*,tr.heading th{font-weight:bold}
     tr.in>:first-child{padding-left:1rem}
     table.numbers td,table.numbers thead th+th{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -146,7 +147,7 @@ enum HTMLStyle {
     .found{font-size:8pt}
     thead{display:table-header-group}
     .table{overflow:visible}
-    th,td{padding-right:6pt}
+    th,td{padding-right:6pt;overflow-wrap:anywhere}
     table.numbers td.words,table.numbers thead th.words{min-width:45mm}
     table.numbers tbody th{min-width:28mm}
     h2+p,h3+p{break-after:avoid}
