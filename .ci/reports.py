@@ -219,6 +219,29 @@ def check_all(tool, schemas, folder, files, label):
     print(f"{label}: {len(findings(review))} findings")
 
 
+def check_several(tool, folder, files, label):
+    """Two versions compared, and all proposals side by side, in every form that a program reads or a browser shows."""
+    for command, paths, forms in [
+        ("compare", files[:2], ["text", "html", "json"]), ("portfolio", files, ["text", "html", "json", "csv"]),
+    ]:
+        written = []
+        for environment in ENVIRONMENTS:
+            with tempfile.TemporaryDirectory() as out:
+                arguments = [f"--format={form}={out}/{form}" for form in forms]
+                line = [tool, command, "--date", "2021-01-20", *arguments, "--", *paths]
+                done = subprocess.run(line, cwd=folder, env=environment, capture_output=True)
+                check(done.returncode in [0, 1, 2], f"{label}: {command}: status {done.returncode}")
+                written.append({form: (pathlib.Path(out) / form).read_bytes() for form in forms})
+        name = f"{label}, {command}"
+        check(written[0] == written[1], f"{name}: the environment changes it")
+        data = json.loads(written[0]["json"])
+        check(data["format"].startswith("cmh-") and not has_null(data), f"{name}: JSON")
+        if command == "portfolio":
+            rows = table(written[0]["csv"], name)
+            check(len(rows) == 1 + len(data["systems"]) + 2, f"{name}: number of records")
+        print(name)
+
+
 def hostile():
     """Names and texts that try to act on whatever shows them."""
     words = [
@@ -291,12 +314,15 @@ def main():
     for name in named:
         check_all(tool, schemas, fixtures, [name], name)
     check_all(tool, schemas, fixtures, named, "all fixtures in one report")
+    proposals = [name for name in named if name.startswith("proposals/")]
+    check_several(tool, fixtures, proposals, "all fixtures")
     with tempfile.TemporaryDirectory() as folder:
         names = []
         for name, data in hostile():
             (pathlib.Path(folder) / name).write_bytes(data)
             names.append(name)
         check_all(tool, schemas, pathlib.Path(folder), names, "hostile documents in one report")
+        check_several(tool, pathlib.Path(folder), names, "hostile documents")
     check_action(tool)
     print(f"{len(violations)} violations")
     sys.exit(1 if violations else 0)
