@@ -169,7 +169,9 @@ class Browser:
         options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
         options.binary_location = "/usr/bin/chromium"
         self.driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
-        self.driver.set_script_timeout(120)
+        # axe looks at every word: a long page takes it half a minute, and several on a busy machine.
+        self.driver.set_script_timeout(900)
+        self.driver.command_executor.client_config.timeout = 900
 
     def emulate(self, scheme="light", media="", width=0):
         features = [{"name": "prefers-color-scheme", "value": scheme}]
