@@ -1,9 +1,6 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// `CMH_TRAIN=1 swift run -c release cmh-train` makes the table of words anew; a plain build has one product and no training.
-let trains = Context.environment["CMH_TRAIN"] != nil
-
 /// Every target: Swift 6 language mode (complete concurrency checking), imports internal unless they say otherwise,
 /// and no warning left standing.
 let settings: [SwiftSetting] = [
@@ -19,15 +16,6 @@ func library(_ name: String, _ dependencies: [String] = [], path: String? = nil)
 func tests(_ name: String, _ dependencies: [String]) -> Target {
   .testTarget(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
 }
-
-let training: [Target] =
-  trains
-  ? [
-    .executableTarget(
-      name: "cmh-train",
-      dependencies: ["SourceText", "DocumentTree", "Guidance", "Evidence"],
-      swiftSettings: settings)
-  ] : []
 
 let package = Package(
   name: "cmh-validate",
@@ -65,7 +53,13 @@ let package = Package(
       [
         "SourceText", "DocumentTree", "ProposalModel", "Guidance", "SpendUse", "RuleKit", "Comparison", "Portfolio",
       ]),
-    tests("ReportingTests", ["Reporting", "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
+    library("PageReading", path: "Tests/PageReading"),
+    tests(
+      "ReportingTests",
+      [
+        "Reporting", "SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit", "Comparison", "Portfolio",
+        "PageReading",
+      ]),
     library("Configuration", ["SourceText", "DocumentTree", "ProposalModel", "Guidance", "RuleKit"]),
     library(
       "CommandLineTool",
@@ -78,47 +72,56 @@ let package = Package(
       "CommandLineTests",
       [
         "cmh-validate", "CommandLineTool", "DocumentTree", "Guidance", "ProposalModel", "RuleKit", "RuleCatalogue",
-        "Reporting", "SourceText",
+        "Reporting", "SourceText", "PageReading",
       ]),
-  ] + training,
+  ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
 
-// Makes the tables of Sources/SpendTables; apart, so that a plain build has one product.
-if Context.environment["CMH_TABLES"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "SpendTableMaker", dependencies: ["LabelledLines", "SpendUse"], swiftSettings: settings))
+/// Left out of a plain build, which has one product: each needs the variable in its environment that names it.
+func hidden(behind variable: String, _ targets: [Target]) -> [Target] {
+  Context.environment[variable] != nil ? targets : []
 }
 
-// Makes the table of Sources/GuidanceShingles, for the same reason.
-if Context.environment["CMH_SHINGLES"] != nil {
-  package.targets.append(
-    .executableTarget(name: "ShingleTableMaker", dependencies: ["Evidence", "Guidance"], swiftSettings: settings))
+func executable(
+  _ name: String, _ dependencies: [String] = [], path: String? = nil, linkerSettings: [LinkerSetting] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies.map { .byName(name: $0) }, path: path, swiftSettings: settings,
+    linkerSettings: linkerSettings)
 }
 
-// Left out of a plain build as well: the benchmark needs libyaml, and the fuzzers a sanitizer.
-if Context.environment["CMH_BENCHMARK"] != nil {
-  package.targets += [
+// `CMH_TRAIN=1 swift run -c release cmh-train` makes the table of words anew.
+package.targets += hidden(
+  behind: "CMH_TRAIN", [executable("cmh-train", ["SourceText", "DocumentTree", "Guidance", "Evidence"])])
+
+// Makes the tables of Sources/SpendTables.
+package.targets += hidden(behind: "CMH_TABLES", [executable("SpendTableMaker", ["LabelledLines", "SpendUse"])])
+
+// Makes the table of Sources/GuidanceShingles.
+package.targets += hidden(
+  behind: "CMH_SHINGLES", [executable("ShingleTableMaker", ["Evidence", "Guidance"])])
+
+// Needs libyaml.
+package.targets += hidden(
+  behind: "CMH_BENCHMARK",
+  [
     .target(name: "LibYAMLEvents", path: "Sources/Benchmark/LibYAMLEvents", linkerSettings: [.linkedLibrary("yaml")]),
     .executableTarget(name: "Spawn", path: "Sources/Benchmark/Spawn"),
     library("SampleDocuments", path: "Sources/Benchmark/SampleDocuments"),
-    .executableTarget(
-      name: "Benchmark", dependencies: ["SourceText", "DocumentTree", "SampleDocuments", "LibYAMLEvents"],
-      path: "Sources/Benchmark/Benchmark", swiftSettings: settings),
-    .executableTarget(
-      name: "SampleWriter", dependencies: ["SampleDocuments"], path: "Sources/Benchmark/SampleWriter",
-      swiftSettings: settings),
-  ]
-}
+    executable(
+      "Benchmark", ["SourceText", "DocumentTree", "SampleDocuments", "LibYAMLEvents"],
+      path: "Sources/Benchmark/Benchmark"),
+    executable("SampleWriter", ["SampleDocuments"], path: "Sources/Benchmark/SampleWriter"),
+  ])
 
-if Context.environment["CMH_FUZZ"] != nil {
-  for name in ["FuzzJSON", "FuzzYAML"] {
-    package.targets.append(
-      .executableTarget(
-        name: name, dependencies: ["DocumentTree", "SourceText", "ReaderProperties"], path: "Tests/Fuzzing/\(name)",
-        swiftSettings: settings,
-        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
-  }
-}
+// Needs a sanitizer.
+package.targets += hidden(
+  behind: "CMH_FUZZ",
+  [library("FuzzDriver", ["DocumentTree", "ReaderProperties"], path: "Tests/Fuzzing/FuzzDriver")]
+    + ["FuzzJSON", "FuzzYAML"].map { name in
+      executable(
+        name, ["DocumentTree", "FuzzDriver"], path: "Tests/Fuzzing/\(name)",
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+    })

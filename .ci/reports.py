@@ -219,6 +219,29 @@ def check_all(tool, schemas, folder, files, label):
     print(f"{label}: {len(findings(review))} findings")
 
 
+def check_several(tool, folder, files, label):
+    """Two versions compared, and all proposals side by side, in every form that a program reads or a browser shows."""
+    for command, paths, forms in [
+        ("compare", files[:2], ["text", "html", "json"]), ("portfolio", files, ["text", "html", "json", "csv"]),
+    ]:
+        written = []
+        for environment in ENVIRONMENTS:
+            with tempfile.TemporaryDirectory() as out:
+                arguments = [f"--format={form}={out}/{form}" for form in forms]
+                line = [tool, command, "--date", "2021-01-20", *arguments, "--", *paths]
+                done = subprocess.run(line, cwd=folder, env=environment, capture_output=True)
+                check(done.returncode in [0, 1, 2], f"{label}: {command}: status {done.returncode}")
+                written.append({form: (pathlib.Path(out) / form).read_bytes() for form in forms})
+        name = f"{label}, {command}"
+        check(written[0] == written[1], f"{name}: the environment changes it")
+        data = json.loads(written[0]["json"])
+        check(data["format"].startswith("cmh-") and not has_null(data), f"{name}: JSON")
+        if command == "portfolio":
+            rows = table(written[0]["csv"], name)
+            check(len(rows) == 1 + len(data["systems"]) + 2, f"{name}: number of records")
+        print(name)
+
+
 def hostile():
     """Names and texts that try to act on whatever shows them."""
     words = [
@@ -237,18 +260,31 @@ def hostile():
 def check_action(tool):
     """The composite action's step, as a runner runs it; and the definitions, by the program's own reader of YAML."""
     with tempfile.TemporaryDirectory() as folder:
+        summary, scratch = pathlib.Path(folder, "summary"), pathlib.Path(folder, "scratch")
+        summary.write_text("Said before.\n")
+        scratch.mkdir()
         environment = {
             "PATH": os.environ["PATH"], "GITHUB_ACTIONS": "true", "GITHUB_OUTPUT": f"{folder}/output",
-            "CMH_PROGRAM": tool,
+            "GITHUB_STEP_SUMMARY": str(summary), "RUNNER_TEMP": str(scratch), "CMH_PROGRAM": tool,
             "CMH_PATHS": "Fixtures/proposals/northmoor-draft.yaml\nFixtures/proposals/oldtown.yaml\n",
             "CMH_FAIL_ON": "error", "CMH_STAGE": "", "CMH_DATE": "2021-01-20", "CMH_SARIF_FILE": f"{folder}/r.sarif",
+            "CMH_SUMMARY": "true",
         }
-        done = subprocess.run([".github/actions/check/check"], env=environment, capture_output=True, text=True)
+        step = [".github/actions/check/check"]
+        done = subprocess.run(step, env=environment, capture_output=True, text=True)
         check(done.returncode == 1, f"action: status {done.returncode}: {done.stderr[:200]}")
         check(done.stdout.startswith("::error file=Fixtures/proposals/northmoor-draft.yaml,"), "action: annotations")
         check(pathlib.Path(f"{folder}/output").read_text() == "status=1\n", "action: output")
         log = json.loads(pathlib.Path(f"{folder}/r.sarif").read_text())
         check(len(log["runs"][0]["artifacts"]) == 2, "action: SARIF")
+        text = summary.read_text()
+        check(text.startswith("Said before.\n# Review against the 2021/22 guidance"), "action: the summary's start")
+        check("\n## Northmoor STP\n" in text and "\n## Oldtown ICS\n" in text, "action: the summary's documents")
+        check(summary.stat().st_size <= 1 << 20, "action: the summary is larger than GitHub takes")
+        check(not list(scratch.iterdir()), "action: something is left over")
+        without = environment | {"CMH_SUMMARY": "false", "CMH_PATHS": "Fixtures/proposals/oldtown.yaml"}
+        done = subprocess.run(step, env=without, capture_output=True, text=True)
+        check(done.returncode == 0 and summary.read_text() == text, "action: a summary that was not asked for")
 
     def definition(path):
         command = [tool, "convert", "--to", "json", path]
@@ -278,12 +314,15 @@ def main():
     for name in named:
         check_all(tool, schemas, fixtures, [name], name)
     check_all(tool, schemas, fixtures, named, "all fixtures in one report")
+    proposals = [name for name in named if name.startswith("proposals/")]
+    check_several(tool, fixtures, proposals, "all fixtures")
     with tempfile.TemporaryDirectory() as folder:
         names = []
         for name, data in hostile():
             (pathlib.Path(folder) / name).write_bytes(data)
             names.append(name)
         check_all(tool, schemas, pathlib.Path(folder), names, "hostile documents in one report")
+        check_several(tool, pathlib.Path(folder), names, "hostile documents")
     check_action(tool)
     print(f"{len(violations)} violations")
     sys.exit(1 if violations else 0)

@@ -3,7 +3,8 @@ import RuleKit
 
 /// Findings under the question of the panel that they bear on, the worst first.
 struct FindingGroup {
-  /// What the findings stand under, in the order of the guidance: the document itself comes before it.
+  /// What the findings stand under, in the order of the guidance. The document itself comes behind it: slips of the pen
+  /// must not stand before money for a use that is ruled out.
   enum Heading: Hashable {
     case document
     case question(Int)
@@ -12,7 +13,7 @@ struct FindingGroup {
 
     fileprivate var order: Int {
       switch self {
-      case .document: -1
+      case .document: Int.max
       case .question(let number): number
       case .section(let number): PanelQuestion.all.count + Int(number)
       }

@@ -21,34 +21,20 @@ struct JSONRenderer: Renderer {
 
   mutating func begin() {
     text.open("{")
-    text.member("format", "cmh-review/1")
-    text.key("tool")
-    text.object(inline: true) { text in
-      text.member("name", tool.name)
-      text.member("version", tool.version)
-      text.member("guidance", tool.guidance)
-    }
+    text.head("cmh-review/1", tool)
     text.key("documents")
     text.open("[")
   }
 
   mutating func add(_ document: Report.Document) {
     let review = document.review
-    let system = review.proposal.system
     let shown = ShownFindings(review, most: options.mostFindings)
     // Nothing to place, no lines to find.
     let isPlaced = !shown.findings.isEmpty || review.criteria.contains { !$0.passages.isEmpty || !$0.parts.isEmpty }
     let places = LineMap(isPlaced ? review.source : SourceFile(name: "", bytes: []))
     text.startItem()
     text.object { text in
-      text.member("file", review.source.name)
-      text.member("sha256", document.isWhole ? SHA256.hexadecimal(review.source.bytes) : "")
-      text.member("system", system.name?.value ?? "")
-      text.member("kind", system.kind?.value.rawValue ?? "")
-      text.member("region", system.region?.value ?? "")
-      text.member("stage", review.checked ? review.stage.rawValue : "")
-      text.member("checked", review.checked)
-      text.member("outcome", review.outcome.rawValue)
+      text.identity(of: review, digest: document.isWhole ? SHA256.hexadecimal(review.source.bytes) : "")
       text.member("not_checked", review.checked ? review.uncheckedCriteria.count : Criterion.all.count)
       text.member("not_shown", review.findings.count - shown.findings.count)
       text.key("choices")

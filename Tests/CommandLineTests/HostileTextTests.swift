@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import PageReading
 import Reporting
 import Testing
 
@@ -65,6 +66,65 @@ struct HostileTextTests {
       #expect(allowed.contains(scalar))
     }
     #expect(!text.unicodeScalars.contains("\u{202E}") && !text.unicodeScalars.contains("\u{2066}"))
+  }
+
+  private static let markup = [
+    "<script>window.__pwned=1</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)' x='",
+    "</style><script>alert(1)</script>", "--><svg onload=alert(1)>", "javascript:alert(1)", "&#x3c;script&#x3e;",
+    "</title></pre></mark><iframe srcdoc='x'></iframe>", "<base href=//evil.example/>",
+  ]
+
+  @Test("Row 74: no text is markup on a page", arguments: markup)
+  func row74(_ value: String) throws {
+    let folder = try Folder()
+    try folder.write(Self.proposal(value), to: "a.json")
+    try folder.write(Self.proposal(value + " again"), to: "b.json")
+    for arguments in [["check", "a.json"], ["compare", "a.json", "b.json"], ["portfolio", "a.json", "b.json"]] {
+      let page = try Tool.run([arguments[0], "--format", "html"] + arguments.dropFirst(), in: folder).text
+      #expect(PageReading(page).faults == [], "\(arguments[0])")
+      #expect(page.contains("Content-Security-Policy\" content=\"default-src 'none'"))
+      // Each and every character of it is shown.
+      let shown = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(page) {
+        $0.replacing($1.0, with: $1.1)
+      }
+      #expect(shown.contains(value))
+    }
+  }
+
+  @Test(
+    "Row 75: no text is markup in Markdown",
+    arguments: [
+      "![](http://track.example/x.png)", "[x](javascript:alert(1))", "<img src=x>", "a `b` ``c", "a | b | c",
+      "x\n# heading", "ask @team about #123", "```\nfence", "~~~ x", "www.track.example", "x\n\n- item\n1. item",
+      "&lt;b&gt; \\<b>", "**strong** __too__", "x\n|---|---|", "x\n===", "$x$", "<!-- -->",
+    ])
+  func row75(_ value: String) throws {
+    // What would be markup without a backslash before it; the empty comment is what keeps names apart.
+    func bare(_ text: String) -> String {
+      var result = ""
+      var characters = text.replacing("\\#<!-- -->", with: "").makeIterator()
+      while let character = characters.next() {
+        if character == "\\" { _ = characters.next() } else { result.append(character) }
+      }
+      return result.replacing("@<!-- -->", with: "")
+    }
+    let lines = bare(try Self.report("markdown", on: value)).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count > 100)
+    #expect(lines.filter { $0.hasPrefix("# ") }.count == 1)
+    var cells = 0
+    for line in lines {
+      for mark in ["<", "`", "](", "![", "@", "://", "www.", "&lt", "~~~", "$", "#1", "__"] {
+        #expect(!line.contains(mark), "\(line)")
+      }
+      for start in ["- item", "1. item", "===", "fence", "heading"] { #expect(!line.hasPrefix(start), "\(line)") }
+      // What stands out is a whole label or a whole cell.
+      for part in line.components(separatedBy: "**") { #expect(!part.contains("*"), "\(line)") }
+      // Every row of a table has as many cells as its head.
+      let bars = line.hasPrefix("|") ? line.count { $0 == "|" } : 0
+      #expect(cells == 0 || bars == 0 || bars == cells, "\(line)")
+      #expect(bars > 0 || !line.contains("|"), "\(line)")
+      cells = bars
+    }
   }
 
   @Test("Row 76: JSON stays JSON", arguments: ["json", "sarif", "gitlab"])

@@ -1,3 +1,4 @@
+import Foundation
 import Reporting
 import RuleKit
 import Testing
@@ -44,6 +45,17 @@ struct FeedbackLetterTests {
     #expect(letter.contains("1 further remark for you to consider"))
     #expect(letter.contains("This letter is not a funding decision"))
     #expect(letter.contains("does not mean that they are met."))
+  }
+
+  /// A question of the panel that stands over the points is not asked a second time at the end.
+  @Test func noQuestionIsAskedTwice() throws {
+    let question = "Is exactly one CCG nominated to receive the money?"
+    let letter = try Self.letter([
+      .init(text: "NHS Elsewhere CCG", message: "It is not listed", criteria: ["A-1.3-01"], asks: question),
+      .init(text: "Oldtown", message: "Which is it", asks: "Which one?"),
+    ])
+    #expect(letter.components(separatedBy: question).count == 2)
+    #expect(letter.contains("QUESTIONS FOR YOU\n1. Which one?\n\n"))
   }
 
   /// What might be a person's is left out, and the letter says so; what only looks like it stays.

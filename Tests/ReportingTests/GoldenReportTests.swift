@@ -19,10 +19,24 @@ struct GoldenReportTests {
     let report =
       format.documents == .one
       ? Report([HostileSample.readable], tool: HostileSample.tool) : HostileSample.report
-    let text = Self.shortened(String(decoding: report.rendered(as: format, options), as: UTF8.self))
-    let file = Self.folder.appendingPathComponent("sample.\(name)")
+    try Self.check("sample.\(name)", report.rendered(as: format, options))
+  }
+
+  @Test(arguments: ComparisonFormat.allCases)
+  func theComparisonIsTheOneThatWasRead(_ format: ComparisonFormat) throws {
+    try Self.check("comparison.\(format)", format.render(SystemsSample.comparison, RenderingOptions()))
+  }
+
+  @Test(arguments: PortfolioFormat.allCases)
+  func thePortfolioIsTheOneThatWasRead(_ format: PortfolioFormat) throws {
+    try Self.check("portfolio.\(format)", format.render(SystemsSample.portfolio, RenderingOptions()))
+  }
+
+  private static func check(_ name: String, _ bytes: [UInt8]) throws {
+    let text = shortened(String(decoding: bytes, as: UTF8.self))
+    let file = folder.appendingPathComponent(name)
     if ProcessInfo.processInfo.environment["CMH_WRITE_REPORTS"] == "1" {
-      try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
     let expected = try? String(contentsOf: file, encoding: .utf8)

@@ -53,6 +53,11 @@ struct CheckOptions {
       "--max-entries", "--max-findings", "--help", "--version",
     ] + ChoosingOptions.known
 
+  /// Those that mean nothing to the commands that set documents beside each other.
+  static let ofCheckAlone: Set<String> = [
+    "--write-baseline", "--reason", "--format", "--notes", "--quiet", "-q", "--no-excerpts",
+  ]
+
   /// Options of the interface that a later version has.
   static let later: Set<String> = []
 
@@ -67,11 +72,16 @@ struct CheckOptions {
       }
     }
     if wantsHelp || wantsVersion { return }
+    try settle()
+    if destinations.isEmpty { destinations = [Destination(format: .text, path: nil)] }
+    try checkDestinations()
+  }
+
+  /// What follows once every option has been read: whether they go together, and the day of the review.
+  mutating func settle() throws(UsageError) {
     try choosing.check()
     if engine.today == nil { engine.today = try Self.sourceDate() }
     rendering.date = engine.today
-    if destinations.isEmpty { destinations = [Destination(format: .text, path: nil)] }
-    try checkDestinations()
   }
 
   mutating func read(_ option: String, _ reader: inout ArgumentReader) throws(UsageError) {
@@ -144,54 +154,33 @@ struct CheckOptions {
   }
 
   private func checkDestinations() throws(UsageError) {
-    if destinations.count(where: { $0.path == nil }) > 1 {
-      throw UsageError(
-        message: "only one form of the report can go to standard output; write --format FORMAT=PATH for the others")
-    }
-    var paths: [FilePath] = []
-    for path in destinations.compactMap(\.path) {
-      if paths.contains(where: { $0.isSamePlace(as: path) }) {
-        throw UsageError(message: "two reports cannot go to one file, \(path.name)")
-      }
-      paths.append(path)
-      if let output = StandardStreams.outputFile, path.status.map(FileIdentity.init) == output,
-        destinations.contains(where: { $0.path == nil })
-      {
-        throw UsageError(message: "two reports cannot go to one file, \(path.name), where standard output goes")
-      }
-    }
-    var others = [choosing.reference, choosing.baseline].compactMap(\.self)
-    if case .file(let configuration) = choosing.configuration { others.append(configuration) }
-    try refuseToOverwrite(inputs, norWhatIsRead: others)
-    if choosing.writesBaseline, let baseline = choosing.baseline,
-      paths.contains(where: { $0.isSamePlace(as: baseline) })
-    {
+    try targets.check()
+    try refuseToOverwrite(inputs)
+    if choosing.writesBaseline, let baseline = choosing.baseline, writes(to: baseline) {
       throw UsageError(message: "a report and a baseline cannot go to one file, \(baseline.name)")
     }
   }
+
+  var targets: ReportTargets { ReportTargets(paths: destinations.map(\.path)) }
 
   func writes(to path: FilePath) -> Bool {
     destinations.contains { $0.path.map { $0.isSamePlace(as: path) } ?? false }
   }
 
-  /// A report must not take the place of what it is about, whatever the paths that lead there.
-  func refuseToOverwrite(_ inputs: [FilePath], norWhatIsRead others: [FilePath] = []) throws(UsageError) {
-    let sources = inputs + others
-    let files = Dictionary(sources.map { ($0.status.map(FileIdentity.init), $0) }) { first, _ in first }
-    for path in destinations.compactMap(\.path) {
-      let status = path.status
-      if status.map({ files[FileIdentity($0)] != nil }) ?? sources.contains(where: { $0.isSamePlace(as: path) }) {
-        throw UsageError(message: "the report would overwrite \(path.name), which is read; nothing was written")
-      }
-    }
+  /// Files besides the inputs that the run reads.
+  var othersRead: [FilePath] {
+    var others = [choosing.reference, choosing.baseline].compactMap(\.self)
+    if case .file(let configuration) = choosing.configuration { others.append(configuration) }
+    return others
+  }
+
+  /// Neither a report nor a baseline may take the place of what is read.
+  func refuseToOverwrite(_ inputs: [FilePath]) throws(UsageError) {
+    try targets.refuseToOverwrite(inputs + othersRead)
     if choosing.writesBaseline, let baseline = choosing.baseline,
       inputs.contains(where: { $0.isSamePlace(as: baseline) })
     {
       throw UsageError(message: "the baseline would overwrite the proposal \(baseline.name); nothing was written")
     }
-    guard destinations.contains(where: { $0.path == nil }), let output = StandardStreams.outputFile,
-      let input = files[output]
-    else { return }
-    throw UsageError(message: "the report would go into the proposal \(input.name); nothing was written")
   }
 }

@@ -27,7 +27,8 @@ enum Command: String, CaseIterable {
     case .schema: return try SchemaCommand.run(rest)
     case .compare: return try CompareCommand.run(rest)
     case .portfolio: return try PortfolioCommand.run(rest)
-    case .lsp, .completions:
+    case .completions: return try CompletionsCommand.run(rest)
+    case .lsp:
       throw UsageError(
         message: "the command \(command.rawValue) is not in this version yet",
         hint: "To check a file of that name, write ./\(command.rawValue).")
@@ -36,6 +37,23 @@ enum Command: String, CaseIterable {
 }
 
 extension Command {
+  /// What its `--help` prints; nil for a command that is not there yet.
+  var help: String? {
+    switch self {
+    case .check: HelpText.check
+    case .explain: HelpText.explain
+    case .rules: HelpText.rules
+    case .criteria: HelpText.criteria
+    case .`init`: HelpText.initialise
+    case .schema: HelpText.schema
+    case .convert: HelpText.convert
+    case .compare: HelpText.compare
+    case .portfolio: HelpText.portfolio
+    case .completions: HelpText.completions
+    case .lsp: nil
+    }
+  }
+
   /// The command that a misspelt word probably stands for.
   static func nearest(to word: String) -> String? {
     ProposalModel.nearest(to: word, among: allCases.map(\.rawValue))

@@ -20,6 +20,7 @@ enum HelpText {
       cmh-validate schema [OPTIONS]                      what a proposal may hold
       cmh-validate convert --to json|yaml FILE|-         the same data in the
                                                          other notation
+      cmh-validate completions bash|zsh|fish             completions for a shell
 
     Start here:
       cmh-validate proposal.yaml          check one proposal
@@ -30,7 +31,7 @@ enum HelpText {
       cmh-validate COMMAND --help         of every command above
       cmh-validate --version
 
-    Not in this version yet: lsp, completions.
+    Not in this version yet: lsp.
 
     """
 
@@ -141,7 +142,8 @@ enum HelpText {
     Entries of lists are known by their ids or names, values by what they mean: an
     order or a spelling makes no difference.
 
-      --format text|json|html the form of the report (text unless you say)
+      --format text|html|json
+                              the form of the report (text unless you say)
       --format FORMAT=PATH    write it to a file, whole or not at all; give it again
                               for more forms
 
@@ -159,12 +161,25 @@ enum HelpText {
     questions on which several have errors or warnings; and where each stands on
     every question. A proposal that cannot be read is shown, and is in no sum.
 
-      --format text|json|csv  the form of the report (text unless you say)
+      --format text|html|json|csv
+                              the form of the report (text unless you say)
       --format FORMAT=PATH    write it to a file, whole or not at all; give it again
                               for more forms
 
     Each is checked as cmh-validate check would, with its options. The exit status
     is 1 when anything is at or above --fail-on, 2 when something could not be read.
+
+    """
+
+  static let completions = """
+    Usage: cmh-validate completions bash|zsh|fish
+
+    Writes what lets a shell complete commands, options and their words. It goes to
+    standard output; put it where the shell looks:
+
+      bash  ~/.local/share/bash-completion/completions/cmh-validate
+      zsh   a folder of $fpath, as _cmh-validate
+      fish  ~/.config/fish/completions/cmh-validate.fish
 
     """
 
@@ -212,12 +227,8 @@ enum HelpText {
 
     """
 
-  static let rules = """
-    Usage: cmh-validate rules [OPTIONS]
-
-    Lists the rules by which proposals are checked. With a section or a level, those
-    that bear on a criterion of that section and level.
-
+  /// The options of both lists.
+  private static let listing = """
       --format text|json|markdown
                               the form of the list (text unless you say)
       --section SECTION       of this section of Annex A, such as 2.6.1, and those
@@ -231,6 +242,15 @@ enum HelpText {
       --color always|never|auto
                               colour; auto means on a terminal, unless NO_COLOR says
                               otherwise
+    """
+
+  static let rules = """
+    Usage: cmh-validate rules [OPTIONS]
+
+    Lists the rules by which proposals are checked. With a section or a level, those
+    that bear on a criterion of that section and level.
+
+    \(listing)
 
     """
 
@@ -239,19 +259,7 @@ enum HelpText {
 
     Lists every criterion of the guidance and how it is checked.
 
-      --format text|json|markdown
-                              the form of the list (text unless you say)
-      --section SECTION       of this section of Annex A, such as 2.6.1, and those
-                              within it; give it again for more
-      --document annexes|framework|webinars|rethink|board-paper
-                              of this document, and its sections
-      --level essential|key|consider|prohibited|commitment|advice
-                              of this level; give it again for more
-      --checked rules|evidence|reviewer|not-yet
-                              checked in this way; give it again for more
-      --color always|never|auto
-                              colour; auto means on a terminal, unless NO_COLOR says
-                              otherwise
+    \(listing)
 
     """
 }

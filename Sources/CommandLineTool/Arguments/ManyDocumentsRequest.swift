@@ -5,42 +5,30 @@ struct ManyDocumentsRequest<Format: RawRepresentable<String> & CaseIterable> {
   var options = CheckOptions()
   private var targets: [(format: Format, path: FilePath?)] = []
 
-  /// Options of `check` that mean nothing here.
-  private static var without: Set<String> {
-    ["--write-baseline", "--reason", "--format", "--notes", "--quiet", "-q", "--no-excerpts"]
-  }
-
   mutating func read(_ arguments: [[UInt8]]) throws(UsageError) {
     var reader = ArgumentReader(
-      arguments, known: ["--format"] + CheckOptions.known.filter { !Self.without.contains($0) })
+      arguments, known: ["--format"] + CheckOptions.known.filter { !CheckOptions.ofCheckAlone.contains($0) })
     while let item = try reader.next() {
       switch item {
       case .operand(let path): options.inputs.append(FilePath(path))
       case .option("--format"): try readTarget(try reader.value(of: "--format"))
       case .option(let option):
-        if Self.without.contains(option) { throw reader.unknown(option) }
+        if CheckOptions.ofCheckAlone.contains(option) { throw reader.unknown(option) }
         try options.read(option, &reader)
       }
     }
-    if targets.count(where: { $0.path == nil }) > 1 {
-      throw UsageError(
-        message: "only one form of the report can go to standard output; write --format FORMAT=PATH for the others")
-    }
-    for (index, target) in targets.enumerated() {
-      guard let path = target.path else { continue }
-      if targets[..<index].contains(where: { $0.path?.isSamePlace(as: path) ?? false }) {
-        throw UsageError(message: "two reports cannot go to one file, \(path.name)")
-      }
-    }
-    try refuseToOverwrite(options.inputs)
+    if options.wantsHelp { return }
+    try options.settle()
     if targets.isEmpty, let first = Format.allCases.first { targets = [(first, nil)] }
+    try places.check()
+    try refuseToOverwrite(options.inputs)
   }
 
-  /// A report must not take the place of what it is about.
+  private var places: ReportTargets { ReportTargets(paths: targets.map(\.path)) }
+
+  /// A report must not take the place of what is read.
   func refuseToOverwrite(_ inputs: [FilePath]) throws(UsageError) {
-    for path in targets.compactMap(\.path) where inputs.contains(where: { $0.isSamePlace(as: path) }) {
-      throw UsageError(message: "the report would overwrite the proposal \(path.name); nothing was written")
-    }
+    try places.refuseToOverwrite(inputs + options.othersRead)
   }
 
   private mutating func readTarget(_ value: [UInt8]) throws(UsageError) {
@@ -67,7 +55,8 @@ struct ManyDocumentsRequest<Format: RawRepresentable<String> & CaseIterable> {
       rendering.width = target.path == nil ? terminal.width : TerminalSettings.usual
       let bytes = render(target.format, rendering)
       guard let path = target.path else {
-        if StandardStreams.print(String(decoding: bytes, as: UTF8.self)) != ExitStatus.clean { isComplete = false }
+        let safe = JobLog.isRead ? JobLog.guarded(bytes) : bytes
+        if StandardStreams.print(safe) != ExitStatus.clean { isComplete = false }
         continue
       }
       Interruption.watch()

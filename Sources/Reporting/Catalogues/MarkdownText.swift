@@ -76,8 +76,10 @@ struct MarkdownText {
       default: break
       }
       result.unicodeScalars.append(scalar)
-      // An address, or somebody's name on the platform: an empty comment keeps the two halves apart.
-      if scalar == "@" { result += "<!-- -->" }
+      // An address, somebody's name or a number on the platform: an empty comment keeps the two halves apart.
+      if scalar == "@" || scalar == "#" && index + 1 < scalars.count && ("0"..."9").contains(scalars[index + 1]) {
+        result += "<!-- -->"
+      }
     }
     return result
   }

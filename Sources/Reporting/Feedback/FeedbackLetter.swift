@@ -41,7 +41,9 @@ struct FeedbackLetter {
     line(inShort(errors.count, warnings.count))
     write(errors, "What has to change")
     write(warnings, "What to improve or explain")
-    let questions = ClosingFacts(review).questions
+    // A question of the panel that stands over the points already need not be read again.
+    let asked = Set(FindingGroup.groups(of: errors + warnings).compactMap(\.heading.question))
+    let questions = ClosingFacts(review).questions.filter { !asked.contains($0) }
     if !questions.isEmpty {
       heading("Questions for you")
       for (index, question) in questions.enumerated() { line("\(index + 1). \(question)") }
@@ -157,6 +159,11 @@ struct FeedbackLetter {
 }
 
 extension FindingGroup.Heading {
+  /// The panel's question; nil where another heading stands over the points.
+  fileprivate var question: String? {
+    if case .question(let number) = self { PanelQuestion.all[number].text } else { nil }
+  }
+
   /// What is asked, with the place in the guidance behind it.
   fileprivate var letterText: String {
     switch self {

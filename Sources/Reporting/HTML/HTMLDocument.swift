@@ -30,33 +30,13 @@ struct HTMLDocument {
       ? "Review of \(ReviewSummary(document.review).shortSystem)" : "Review of \(document.review.source.name)"
   }
 
-  private struct Part {
-    let title: String
-    let id: String
-    let content: Markup
-  }
-
   var sections: Markup {
     let shown = ShownFindings(review, most: options.mostFindings).findings
     let parts = self.parts(shown)
-    let links = parts.map { part -> Markup in "<li><a href=\"#\(prefix)\(part.id)\">\(part.title)</a></li>\n" }
-    let contents: Markup = """
-      <nav aria-label="Contents: \(title)"><ol>
-      \(links)</ol></nav>
-
-      """
-    let drawn = parts.map { part -> Markup in
-      """
-      <section>
-      <h\(level) id="\(prefix)\(part.id)">\(part.title)</h\(level)>
-      \(part.content)</section>
-
-      """
-    }
     let heading: Markup = isAlone ? "" : "<h2 class=\"document\" id=\"\(anchor)-title\">\(title)</h2>\n"
     return """
       <div class="document" id="\(anchor)">
-      \(heading)\(facts)\(outcome(shown))\(contents)\(drawn)</div>
+      \(heading)\(facts)\(outcome(shown))\(parts.contents(about: title))\(parts.sections)</div>
 
       """
   }
@@ -119,7 +99,7 @@ struct HTMLDocument {
     }
     guard !items.isEmpty, review.checked else { return Markup() }
     return """
-      <p class="lead"><b>What has to change first:</b></p>
+      <h\(level) class="plain">What has to change</h\(level)>
       <ul class="blockers">
       \(items)</ul>
 
@@ -156,21 +136,31 @@ struct HTMLDocument {
 
   // MARK: Parts
 
-  private func parts(_ shown: [Finding]) -> [Part] {
-    var parts: [Part] = []
-    func add(_ title: String, _ id: String, _ content: Markup) {
-      if !content.isEmpty { parts.append(Part(title: title, id: id, content: content)) }
-    }
-    if review.checked { add("Essential criteria", "essential", essential(shown)) }
-    add("Findings by question", "findings", findings(shown))
+  private func parts(_ shown: [Finding]) -> HTMLParts {
+    var parts = HTMLParts(level: level, prefix: prefix)
+    if review.checked { parts.add("Essential criteria", "essential", essential(shown)) }
+    parts.add("Findings by question", "findings", findings(shown))
     guard review.checked else { return parts }
-    add("Money", "money", money)
     let plan = PlanTables(review)
-    add("Focus groups by year", "focus", plan.focusGroups.map { tables.section($0, id: "focus-table") } ?? Markup())
-    add("Coverage and access", "coverage", coverage(plan))
-    add("Sign-off", "sign-off", signOff)
-    add("Evidence by question", "evidence", evidence)
-    for part in closing { add(part.title, part.id, part.content) }
+    let facts = ClosingFacts(review)
+    func stated(_ markup: Markup, _ absence: String) -> Markup { markup.isEmpty ? paragraphs([absence]) : markup }
+    parts.add("Money", "money", stated(money, "The document says nothing about money."))
+    parts.add(
+      "Focus groups by year", "focus",
+      stated(
+        plan.focusGroups.map { tables.section($0, id: "focus-table") } ?? Markup(),
+        "The document gives no year of focus, and plans no money for a focus group."))
+    parts.add(
+      "Coverage and access", "coverage",
+      stated(coverage(plan), "The document says neither which networks are covered nor how many people will be seen."))
+    parts.add("Sign-off", "sign-off", stated(signOff, "The document says nothing of who has signed."))
+    parts.add("Evidence by question", "evidence", evidence)
+    parts.add("Exceptions claimed", "exceptions", exceptions(facts))
+    parts.add("Questions for the applicant", "questions", questions(facts))
+    parts.add("What was not checked", "not-checked", notChecked(facts))
+    if let lines = SpendLineTables(review).everyLine {
+      parts.add("Annex: every line of spend", "lines", tables.section(lines, id: "every-line"))
+    }
     return parts
   }
 
@@ -184,15 +174,20 @@ struct HTMLDocument {
 
   private func essential(_ shown: [Finding]) -> Markup {
     let essential = EssentialCriteria(review)
-    let rows = essential.rows.map { row -> Markup in
-      """
-      <tr><td class="status\(row.status.style)">\(row.status.word)</td><th scope="row">\(row.criterion.title)</th>\
-      <td class="small">\(row.criterion.id)</td></tr>
-
-      """
+    func drawn(_ title: String, _ rows: [EssentialCriteria.Row]) -> Markup {
+      guard !rows.isEmpty else { return Markup() }
+      return """
+        <tr class="heading"><th scope="rowgroup" colspan="3">\(title) (\(rows.count))</th></tr>
+        \(rows.map(essentialRow))
+        """
     }
+    let rows = [
+      drawn("These do not hold, or nothing was found on them", essential.rows.filter { $0.status.isBad }),
+      drawn("The others of section 2.0, and what is only claimed", essential.rows.filter { !$0.status.isBad }),
+    ]
     return """
-      <p>The criteria that approval turns on: those of section 2.0 that were judged, and others that do not hold.</p>
+      <p>The criteria that approval turns on: those of section 2.0 that were judged, and others that do not hold. What \
+      is evidenced was found, not judged: that is for you.</p>
       <div class="table" role="group" aria-labelledby="\(prefix)essential" tabindex="0">
       <table aria-labelledby="\(prefix)essential">
       <thead><tr><th scope="col">Status</th><th scope="col">What is asked</th><th scope="col">Criterion</th></tr>\
@@ -203,6 +198,14 @@ struct HTMLDocument {
       </div>
       \(paragraphs([essential.rest]))\(tables.section(ChapterTable(review, shown).table, id: "parts"))
       """
+  }
+
+  private func essentialRow(_ row: EssentialCriteria.Row) -> Markup {
+    """
+    <tr><td class="status\(row.status.style)">\(row.status.word)</td><th scope="row">\(row.criterion.title)</th>\
+    <td class="small">\(row.criterion.id)</td></tr>
+
+    """
   }
 
   private func findings(_ shown: [Finding]) -> Markup {
@@ -221,8 +224,11 @@ struct HTMLDocument {
     if let chart = BarChart.money(review) { markup += HTMLCharts.figure(chart, id: prefix + "money-chart") }
     let all =
       MoneyTables(review).all
-      + [ShareTable(review).table, lines.byOutcome, lines.judgedLines, lines.everyLine].compactMap { $0 }
+      + [ShareTable(review).table, lines.byOutcome, lines.judgedLines].compactMap { $0 }
     for (index, table) in all.enumerated() { markup += tables.section(table, id: "money\(index + 1)") }
+    if lines.everyLine != nil {
+      markup += "<p><a href=\"#\(prefix)lines\">Every line of spend, as it was read</a>, is at the end.</p>\n"
+    }
     return markup
   }
 
@@ -262,20 +268,25 @@ struct HTMLDocument {
     """
   }
 
-  private var closing: [Part] {
-    let facts = ClosingFacts(review)
-    let exceptions = facts.exceptions.map { exception -> Markup in
+  private func exceptions(_ facts: ClosingFacts) -> Markup {
+    let items = facts.exceptions.map { exception -> Markup in
       "<li><b>\(exception.criterion)</b>: \(exception.reason). \(exception.standing)</li>\n"
     }
-    let questions = facts.questions.map { question -> Markup in "<li>\(question)</li>\n" }
-    return [
-      Part(
-        title: "Exceptions claimed", id: "exceptions", content: exceptions.isEmpty ? "" : "<ul>\n\(exceptions)</ul>\n"),
-      Part(
-        title: "Questions for the applicant", id: "questions",
-        content: questions.isEmpty ? "" : "<ol>\n\(questions)</ol>\n"),
-      Part(title: "What was not checked", id: "not-checked", content: paragraphs([facts.uncheckedInWords])),
-    ]
+    return items.isEmpty ? paragraphs(["The authors claim none."]) : "<ul>\n\(items)</ul>\n"
+  }
+
+  private func questions(_ facts: ClosingFacts) -> Markup {
+    let items = facts.questions.map { question -> Markup in "<li>\(question)</li>\n" }
+    return items.isEmpty ? paragraphs(["The review has none."]) : "<ol>\n\(items)</ol>\n"
+  }
+
+  private func notChecked(_ facts: ClosingFacts) -> Markup {
+    let items = facts.forReviewer.map { item -> Markup in "<li>\(item)</li>\n" }
+    let people: Markup = items.isEmpty ? "" : "<p>Only people can judge:</p>\n<ul>\n\(items)</ul>\n"
+    return """
+      \(paragraphs([facts.uncheckedInWords, facts.leftOutInWords]))\(people)\
+      \(paragraphs([ClosingFacts.whatEvidenceIs]))
+      """
   }
 }
 

@@ -9,8 +9,9 @@ struct HTMLEvidence {
   private let level: Int
   private let prefix: String
 
-  /// So many passages are shown under one question; the others are counted.
-  private static let mostPassages = 3
+  /// So many passages are quoted under one question, and so many columns of each; of the others the lines are given.
+  private static let mostPassages = 2
+  private static let mostColumns = 240
 
   init(_ review: Review, level: Int, prefix: String, quotes: Bool) {
     standings = QuestionStandings(review)
@@ -41,25 +42,30 @@ struct HTMLEvidence {
     <li class="question"><div>
     <p><b>\(standing.text)</b> <span class="small">\(standing.section)</span></p>
     <p class="small">\(standing.inWords)</p>
-    \(passages(standing))\(parts(standing))</div><div class="own">\
-    \(room("Rating", of: standing))\(room("Notes", of: standing))</div></li>
+    </div><div class="own">\(room("Rating", of: standing))\(room("Notes", of: standing))</div>\
+    \(passages(standing))\(parts(standing))</li>
 
     """
   }
 
   private func passages(_ standing: QuestionStandings.Standing) -> Markup {
     let all = standing.passages
-    var markup = Markup()
-    for (criterion, passage) in all.prefix(Self.mostPassages) {
-      let words: Markup = quotes ? ": “\(passage.text)”" : "."
+    guard !all.isEmpty else { return Markup() }
+    var markup: Markup = "<div class=\"found\">\n"
+    for (criteria, passage) in all.prefix(Self.mostPassages) {
+      let words: Markup = quotes ? ": “\(DisplayText.cut(passage.text, to: Self.mostColumns))”" : "."
       markup += """
-        <blockquote><p><span class="small">\(passage.strengthInWords), line \(facts.position(of: passage.range).line) \
-        (\(criterion))</span>\(words)</p></blockquote>
+        <blockquote><p><span class="small">\(passage.strengthInWords), line \(line(passage)) \
+        (\(criteria.joined(separator: ", ")))</span>\(words)</p></blockquote>
 
         """
     }
-    let rest = all.count - Self.mostPassages
-    if rest > 0 { markup += "<p class=\"small\">\(plural(rest, "further passage")) in the review as data.</p>\n" }
+    let rest = Set(all.dropFirst(Self.mostPassages).map { line($0.passage) }).sorted()
+    if !rest.isEmpty {
+      let lines = rest.map { String($0) }.joined(separator: ", ")
+      markup += "<p class=\"small\">Also at \(rest.count == 1 ? "line" : "lines") \(lines).</p>\n"
+    }
+    markup += "</div>"
     return markup
   }
 
@@ -72,6 +78,8 @@ struct HTMLEvidence {
     }
     return markup
   }
+
+  private func line(_ passage: CriterionResult.Passage) -> Int { facts.position(of: passage.range).line }
 
   /// A field that grows with what is typed, prints as it stands, and is kept when the page is saved.
   private func room(_ label: String, of standing: QuestionStandings.Standing) -> Markup {

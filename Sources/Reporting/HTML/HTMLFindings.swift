@@ -50,7 +50,7 @@ struct HTMLFindings {
 
       """
     if quotes, let excerpt = facts.excerpt(finding, columns: Self.mostColumns) { markup += draw(excerpt) }
-    markup += labelled("How to mend it", finding.help)
+    if !finding.help.isEmpty { markup += "<p><b>How to mend it:</b> \(Markup(prose: finding.help))</p>\n" }
     if namesCriteria { markup += labelled("The guidance asks", facts.guidance(finding)) }
     if !finding.notes.isEmpty {
       let notes = finding.notes.map { note -> Markup in

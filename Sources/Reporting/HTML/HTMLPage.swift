@@ -3,6 +3,8 @@ struct HTMLPage {
   let title: String
   let content: Markup
   let tool: Report.Tool
+  /// What the page is not, at its foot.
+  var note = ReviewSummary.notADecision
 
   var bytes: [UInt8] {
     let page: Markup = """
@@ -24,7 +26,7 @@ struct HTMLPage {
       <h1>\(title)</h1>
       \(content)</main>
       <footer><p class="small">Written by \(tool.name) \(tool.version), which checks documents against the guidance \
-      for \(tool.guidance). \(ReviewSummary.notADecision)</p></footer>
+      for \(tool.guidance). \(note)</p></footer>
       </body>
       </html>
 

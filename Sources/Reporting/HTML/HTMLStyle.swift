@@ -36,6 +36,7 @@ enum HTMLStyle {
     h3{font-size:1.1875rem;line-height:1.35;margin:2rem 0 .5rem}
     h4,h5,h6{font-size:1rem;line-height:1.4;margin:1.5rem 0 .25rem}
     h2.document{font-size:1.75rem}
+    h2.plain,h3.plain{font-size:1.1875rem;margin:1.75rem 0 .5rem;padding:0;border:0}
     p{margin:.5rem 0;max-width:46rem}
     ul,ol{padding-left:1.5rem;max-width:46rem}
     li{margin:.25rem 0}
@@ -70,6 +71,7 @@ enum HTMLStyle {
     pre{margin:.5rem 0;padding:.5rem .75rem;background:var(--pale);border:1px solid var(--line);white-space:pre-wrap;
     overflow-wrap:anywhere;font:.8125rem/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     mark{background:var(--mark);color:var(--on-mark);text-decoration:underline;text-decoration-thickness:2px}
+    code{font:.9375em ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
     .finding p{margin:.375rem 0}
     .finding ul{margin:.25rem 0}
     .small{font-size:.875rem;color:var(--soft)}
@@ -81,9 +83,9 @@ enum HTMLStyle {
     table{border-collapse:collapse;width:100%;font-size:.9375rem}
     th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line)}
     thead th{vertical-align:bottom;border-bottom:2px solid var(--text)}
-    tbody th{font-weight:normal;min-width:4rem}
+    tbody th{font-weight:normal;min-width:6rem}
     table.numbers tbody th{min-width:8rem}
-    td,thead th{overflow-wrap:break-word}
+    td,th{overflow-wrap:break-word}
     tr.total>*,tr.heading th{font-weight:bold}
     tr.in>:first-child{padding-left:1rem}
     table.numbers td,table.numbers thead th+th{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -92,8 +94,8 @@ enum HTMLStyle {
     padding-left:.75rem}
     td .working{display:block;white-space:nowrap;font-size:.8125rem;color:var(--soft)}
     .status{white-space:nowrap}
-    .status.bad{color:var(--error);font-weight:bold}
-    .status.open{color:var(--warning);font-weight:bold}
+    td.bad{color:var(--error);font-weight:bold}
+    td.open{color:var(--warning);font-weight:bold}
     figure{margin:1rem 0}
     figure svg{display:block;width:100%;overflow:visible}
     figure svg text{fill:var(--text);font:14px Arial,Helvetica,sans-serif}
@@ -111,8 +113,9 @@ enum HTMLStyle {
     .questions{list-style:none;padding:0;max-width:none}
     .question{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:.25rem 1.5rem;
     border-bottom:1px solid var(--line);padding:.5rem 0;margin:0}
-    .question p{margin:.125rem 0}
-    blockquote{margin:.5rem 0;padding-left:.75rem;border-left:3px solid var(--line)}
+    .question p{margin:.125rem 0;max-width:none}
+    .found{grid-column:1/-1;font-size:.875rem;line-height:1.4}
+    blockquote{margin:.25rem 0;padding-left:.75rem;border-left:3px solid var(--line)}
     .own{display:grid;grid-template-columns:5rem minmax(0,1fr);gap:.5rem;font-size:.875rem}
     .own .label{color:var(--soft)}
     .room{border:1px solid var(--soft);min-height:2.75rem;padding:.25rem .375rem;background:var(--ground);
@@ -139,10 +142,12 @@ enum HTMLStyle {
     .finding p,.finding ul{margin:2pt 0}
     pre{margin:3pt 0;padding:3pt 6pt;font-size:8pt}
     .small,td .working{font-size:8pt}
+    h2.plain,h3.plain{font-size:11.5pt;margin-top:12pt}
     .question{grid-template-columns:minmax(0,3fr) minmax(0,2fr);padding:3pt 0;font-size:9pt}
+    .found{font-size:8pt}
     thead{display:table-header-group}
     .table{overflow:visible}
-    th,td{padding-right:6pt}
+    th,td{padding-right:6pt;overflow-wrap:anywhere}
     table.numbers td.words,table.numbers thead th.words{min-width:45mm}
     table.numbers tbody th{min-width:28mm}
     h2+p,h3+p{break-after:avoid}

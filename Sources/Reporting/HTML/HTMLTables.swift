@@ -40,13 +40,22 @@ struct HTMLTables {
     let cells = row.cells.enumerated().map { index, cell -> Markup in
       let working = index < row.workings.count ? row.workings[index] : ""
       let below: Markup = working.isEmpty ? "" : "<span class=\"working\">\(working)</span>"
-      return "<td>\(cell)\(below)</td>"
+      let tone = index < row.tones.count ? row.tones[index] : .plain
+      return "<td\(Self.style(tone))>\(cell)\(below)</td>"
     }
     let words: Markup = table.hasRemarks ? "<td class=\"words\">\(row.remark)</td>" : ""
     return """
       <tr\(Self.classes(row))><th scope="row">\(row.label)</th>\(cells)\(words)</tr>
 
       """
+  }
+
+  private static func style(_ tone: ReportTable.Tone) -> Markup {
+    switch tone {
+    case .plain: ""
+    case .open: " class=\"open\""
+    case .bad: " class=\"bad\""
+    }
   }
 
   private static func classes(_ row: ReportTable.Row) -> Markup {

@@ -14,6 +14,17 @@ struct Markup: ExpressibleByStringInterpolation, Sendable {
   /// Text as it is, escaped.
   init(text: String) { Self.escape(text, to: &bytes) }
 
+  /// Text, escaped, in which what stands between two backticks is a word of the format.
+  init(prose text: String) {
+    let pieces = text.split(separator: "`", omittingEmptySubsequences: false).map { Markup(text: String($0)) }
+    // A last one without a partner is a backtick, and nothing more.
+    let paired = pieces.count % 2 == 1 ? pieces.count : pieces.count - 1
+    for (number, piece) in pieces.enumerated() {
+      if number == paired { bytes.append(UInt8(ascii: "`")) }
+      self += number % 2 == 1 && number < paired ? "<code>\(piece)</code>" : piece
+    }
+  }
+
   /// Bytes of text that is safe to show already, escaped.
   init(shown text: some Sequence<UInt8>) { Self.escape(text, to: &bytes) }
 

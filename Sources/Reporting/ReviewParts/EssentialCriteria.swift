@@ -1,8 +1,8 @@
 import Guidance
 import RuleKit
 
-/// The criteria that approval turns on, each with its status: section 2.0 line by line, and of the others those that do
-/// not hold; the rest is counted.
+/// The criteria that approval turns on, each with its status: what does not hold first, then section 2.0 line by line; the
+/// rest is counted.
 struct EssentialCriteria {
   struct Row {
     let criterion: Criterion
@@ -15,7 +15,8 @@ struct EssentialCriteria {
 
   init(_ review: Review) {
     let essential = Self.rows(of: review)
-    rows = essential.filter { $0.isTold }
+    let told = essential.filter { $0.isTold }
+    rows = told.filter { $0.status.isBad } + told.filter { !$0.status.isBad }
     let left = essential.filter { !$0.isTold }
     others = CriterionStatus.allCases.compactMap { status in
       let count = left.count { $0.status == status }

@@ -8,13 +8,7 @@ enum PortfolioJSON {
   static func bytes(_ portfolio: Portfolio, _ tool: Report.Tool) -> [UInt8] {
     var text = JSONText()
     text.object { text in
-      text.member("format", "cmh-portfolio/1")
-      text.key("tool")
-      text.object(inline: true) { text in
-        text.member("name", tool.name)
-        text.member("version", tool.version)
-        text.member("guidance", tool.guidance)
-      }
+      text.head("cmh-portfolio/1", tool)
       text.key("questions")
       text.array(PanelQuestion.all) { text, question in
         text.object(inline: true) { text in

@@ -34,9 +34,8 @@ struct PortfolioText {
       page.spaces(to: 2)
       page.put("\(index + 1)")
       page.spaces(to: 6)
-      let kind = entry.kind.isEmpty ? "" : " (\(entry.kind))"
       let file = entry.system.isEmpty ? "" : ", \(DisplayText.cut(entry.file, to: 200))"
-      page.wrap("\(DisplayText.cut(entry.name, to: 200))\(kind)\(file)", indent: 6)
+      page.wrap("\(entry.title)\(file)", indent: 6)
       page.endLine()
       page.spaces(to: 6)
       if entry.checked {
@@ -47,18 +46,14 @@ struct PortfolioText {
       page.endLine()
       if !entry.choices.isEmpty { page.line(entry.choices, indent: 6) }
     }
-    page.line("This sets documents side by side. It is not a funding decision.", indent: 2)
-    for system in portfolio.repeated {
-      page.line(
-        "\(DisplayText.cut(system.system, to: 100)) stands here \(system.count) times: all of them are in the sums.",
-        indent: 2)
-    }
+    page.line(PortfolioWords.notADecision, indent: 2)
+    for sentence in portfolio.repeatedInWords { page.line(sentence, indent: 2) }
   }
 
   private static func outcome(of entry: PortfolioEntry) -> String {
     let counts = [(entry.errors, "error"), (entry.warnings, "warning"), (entry.notes, "note")]
       .map { plural($0.0, $0.1) }.joined(separator: ", ")
-    return entry.errors > 0 ? "changes are needed: \(counts)" : "no errors found: \(counts)"
+    return "\(entry.verdict): \(counts)"
   }
 
   // MARK: Figures
@@ -71,38 +66,28 @@ struct PortfolioText {
       page.line(title, indent: 2)
       for sum in sums {
         let national = Portfolio.nationalMoney(sum.year).map {
-          ": \(Self.share(sum.total.pence, of: $0.pence)) of the national \($0)"
+          ": \(PortfolioWords.share(sum.total.pence, of: $0.pence)) of the national \($0)"
         }
         page.line("\(sum.year)  \(sum.total)\(national ?? "")\(missing(sum.given))", indent: 4, hanging: 9)
       }
     }
     page.line("Primary care networks covered, of \(grouped(portfolio.pcns)) listed", indent: 2)
     for sum in portfolio.covered {
-      let share = portfolio.pcns > 0 ? ": \(Self.share(Int64(sum.total), of: Int64(portfolio.pcns)))" : ""
+      let share = portfolio.pcns > 0 ? ": \(PortfolioWords.share(Int64(sum.total), of: Int64(portfolio.pcns)))" : ""
       page.line("\(sum.year)  \(grouped(sum.total))\(share)\(missing(sum.given))", indent: 4, hanging: 9)
     }
     page.line("People seen by the new models in a year", indent: 2)
     for sum in portfolio.people {
       let national = Portfolio.nationalPeople(sum.year).map {
-        ": \(Self.share(Int64(sum.total), of: Int64($0))) of the national \(grouped($0))"
+        ": \(PortfolioWords.share(Int64(sum.total), of: Int64($0))) of the national \(grouped($0))"
       }
       page.line("\(sum.year)  \(grouped(sum.total))\(national ?? "")\(missing(sum.given))", indent: 4, hanging: 9)
     }
   }
 
-  /// How many proposals do not give what is added up: a sum without them is not the sum of all.
   private func missing(_ given: Int) -> String {
-    let without = portfolio.read.count - given
-    return without == 0 ? "" : " (\(without) of \(portfolio.read.count) proposals do not give it)"
-  }
-
-  /// A percentage with one decimal, rounded half up.
-  static func share(_ part: Int64, of whole: Int64) -> String {
-    guard whole > 0 else { return "" }
-    let tenths = (part.multipliedFullWidth(by: 1000), whole)
-    let quotient = tenths.1.dividingFullWidth(tenths.0)
-    let rounded = quotient.quotient + (quotient.remainder * 2 >= whole ? 1 : 0)
-    return "\(rounded / 10).\(rounded % 10)%"
+    let words = portfolio.missing(given)
+    return words.isEmpty ? "" : " (\(words))"
   }
 
   private mutating func writePhasing() {

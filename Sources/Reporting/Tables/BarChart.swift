@@ -78,5 +78,6 @@ extension BarChart {
         names: ["Planned"], goalName: "Least expected", bars: bars))
   }
 
-  private static func drawn(_ chart: BarChart) -> BarChart? { chart.longest > 0 ? chart : nil }
+  /// nil when there is nothing to draw.
+  static func drawn(_ chart: BarChart) -> BarChart? { chart.longest > 0 ? chart : nil }
 }

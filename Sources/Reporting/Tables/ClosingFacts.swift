@@ -40,6 +40,25 @@ struct ClosingFacts {
     return questions
   }
 
+  /// What no evidence settles, whichever document it is found in.
+  static let whatEvidenceIs =
+    "Whether the plan is good, whether what it says is true, and whether it will be done: none of that was checked. A "
+    + "passage that was found is not a criterion that is met."
+
+  /// The criteria that software cannot decide, each with what to look at.
+  var forReviewer: [String] {
+    zip(Criterion.all, review.criteria).filter { $0.1.status == .forReviewer }.map { criterion, result in
+      "\(criterion.title) (\(criterion.id))" + (result.because.isEmpty ? "" : ": \(result.because)")
+    }
+  }
+
+  /// How many criteria are not judged by choice; empty when none is.
+  var leftOutInWords: String {
+    let count = review.criteria.count(where: \.isLeftOut)
+    guard count > 0 else { return "" }
+    return "Left out by choice: \(count == 1 ? "1 criterion" : "\(grouped(count)) criteria") of the guidance."
+  }
+
   /// How many criteria were not checked in each chapter of the guidance, in its order.
   var unchecked: [(chapter: String, count: Int)] {
     var counts: [(chapter: String, count: Int)] = []

@@ -71,7 +71,7 @@ struct PlanTables {
       summary: open == 0
         ? "All \(last.pcns) PCNs are covered by the end of \(last.year), as the guidance asks (2.1.2)."
         : """
-        \(open) of the \(last.pcns) PCNs are not covered by the end of \(last.year); the guidance asks for all \
+        \(open) of the \(last.pcns) PCNs \(open == 1 ? "is" : "are") not covered by the end of \(last.year); the guidance asks for all \
         (2.1.2).
         """
     )

@@ -14,17 +14,35 @@ struct QuestionStandings {
 
     func count(_ status: CriterionStatus) -> Int { criteria.count { $0.result.status == status } }
 
-    /// The criteria of a status, by id.
-    func ids(_ status: CriterionStatus) -> [String] {
-      criteria.filter { $0.result.status == status }.map(\.criterion.id)
+    func criteria(_ status: CriterionStatus) -> [Criterion] {
+      criteria.filter { $0.result.status == status }.map(\.criterion)
     }
 
-    /// What speaks against a criterion first, then the strongest; each with the criterion it speaks about.
-    var passages: [(criterion: String, passage: CriterionResult.Passage)] {
-      criteria.flatMap { criterion, result in result.passages.map { (criterion.id, $0) } }
-        .enumerated().sorted { left, right in
-          (left.element.1.rank, left.offset) < (right.element.1.rank, right.offset)
-        }.map(\.element)
+    /// What was found, each passage once: what speaks against a criterion first, then the first of every criterion.
+    var passages: [(criteria: [String], passage: CriterionResult.Passage)] {
+      var found: [(criteria: [String], passage: CriterionResult.Passage, turn: Int)] = []
+      for (criterion, result) in criteria {
+        for (turn, passage) in result.passages.enumerated() {
+          // A sentence more or less makes no other passage.
+          let same = found.firstIndex { entry in
+            entry.passage.strength == passage.strength && entry.passage.range.start < passage.range.end
+              && passage.range.start < entry.passage.range.end
+          }
+          if let same {
+            if !found[same].criteria.contains(criterion.id) { found[same].criteria.append(criterion.id) }
+            found[same].turn = min(found[same].turn, turn)
+          } else {
+            found.append(([criterion.id], passage, turn))
+          }
+        }
+      }
+      func order(_ entry: (offset: Int, element: (criteria: [String], passage: CriterionResult.Passage, turn: Int)))
+        -> (Int, Int, Int)
+      {
+        let rank = entry.element.passage.rank
+        return (rank == 0 ? -1 : entry.element.turn, rank, entry.offset)
+      }
+      return found.enumerated().sorted { order($0) < order($1) }.map { ($0.element.criteria, $0.element.passage) }
     }
 
     /// Whether all of it is yet to be judged: nothing was checked, or nothing applies.
@@ -54,20 +72,29 @@ struct QuestionStandings {
 }
 
 extension QuestionStandings.Standing {
-  /// Where its criteria stand, the worst first: those that fail by their ids, the others counted.
+  /// Where its criteria stand, the worst first: those that fail by what they ask, the others counted.
   var inWords: String {
     if isOpen { return "Not checked in this version." }
     let statuses = CriterionStatus.allCases.sorted { $0.rank < $1.rank }
-    let parts = statuses.compactMap { status -> String? in
-      let ids = ids(status)
-      guard !ids.isEmpty else { return nil }
-      switch status {
-      case .contradicted, .notMet, .noEvidence, .claimed, .excepted:
-        return "\(status.word): \(ids.joined(separator: ", "))"
-      default: return "\(status.word): \(ids.count)"
-      }
+    let failing = statuses.compactMap { status -> String? in
+      let own = criteria(status)
+      guard status.isToldByTitle, !own.isEmpty else { return nil }
+      return "\(status.word.prefix(1).uppercased())\(status.word.dropFirst()): "
+        + own.map { "\($0.title) (\($0.id))" }.joined(separator: ", ") + "."
     }
-    return parts.joined(separator: "; ") + "."
+    let counted = statuses.filter { !$0.isToldByTitle && count($0) > 0 }.map { "\(count($0)) \($0.word)" }
+    let rest = counted.isEmpty ? [] : ["Criteria: " + counted.joined(separator: ", ") + "."]
+    return (failing + rest).joined(separator: " ")
+  }
+}
+
+extension CriterionStatus {
+  /// Whether a reader has to know which criterion it is.
+  fileprivate var isToldByTitle: Bool {
+    switch self {
+    case .contradicted, .notMet, .noEvidence, .claimed, .excepted: true
+    case .met, .noBreachFound, .evidenced, .notApplicable, .forReviewer, .notChecked: false
+    }
   }
 }
 

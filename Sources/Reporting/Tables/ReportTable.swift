@@ -1,5 +1,14 @@
 /// A table of the report as a value: what it says, whichever renderer draws it.
 struct ReportTable: Sendable {
+  /// How much attention a cell calls for.
+  enum Tone: Sendable {
+    case plain
+    /// Something is open.
+    case open
+    /// Something is wrong.
+    case bad
+  }
+
   struct Row: Sendable {
     enum Kind: Sendable {
       case plain, total
@@ -16,6 +25,8 @@ struct ReportTable: Sendable {
     var level = 0
     /// How the figures came about, one for each cell; empty where there is nothing to say, or no room for it.
     var workings: [String] = []
+    /// Which cells call for attention, one for each; what they say is in their words.
+    var tones: [Tone] = []
     /// What belongs to the row in words.
     var remark = ""
   }

@@ -14,14 +14,15 @@ struct ReviewSummary {
   var shortSystem: String {
     let system = review.proposal.system
     let name = DisplayText.cut(system.name?.value ?? "a system without a name", to: Self.longest)
-    return name + (system.kind.map { " \($0.value.rawValue)" } ?? "")
+    let kind = SystemName.kind(system.kind?.value.rawValue ?? "", unlessIn: name)
+    return kind.isEmpty ? name : "\(name) \(kind)"
   }
 
   /// Name, kind and region of the system, as far as the document gives them.
   var system: String {
     let system = review.proposal.system
-    var about = DisplayText.cut(system.name?.value ?? "not named", to: Self.longest)
-    if let kind = system.kind?.value.rawValue { about += " (\(kind))" }
+    var about = SystemName.full(
+      DisplayText.cut(system.name?.value ?? "not named", to: Self.longest), system.kind?.value.rawValue ?? "")
     if let region = system.region?.value { about += ", \(DisplayText.cut(region, to: Self.longest)) region" }
     return about
   }

@@ -2,7 +2,7 @@ package import Comparison
 
 /// The forms in which a comparison of two versions is written.
 package enum ComparisonFormat: String, Sendable, CaseIterable {
-  case text, json, html
+  case text, html, json
 
   package func render(_ comparison: Comparison, _ options: RenderingOptions, tool: Report.Tool = .current) -> [UInt8] {
     switch self {

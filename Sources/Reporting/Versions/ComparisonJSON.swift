@@ -9,13 +9,7 @@ enum ComparisonJSON {
   static func bytes(_ comparison: Comparison, _ tool: Report.Tool) -> [UInt8] {
     var text = JSONText()
     text.object { text in
-      text.member("format", "cmh-comparison/1")
-      text.key("tool")
-      text.object(inline: true) { text in
-        text.member("name", tool.name)
-        text.member("version", tool.version)
-        text.member("guidance", tool.guidance)
-      }
+      text.head("cmh-comparison/1", tool)
       text.key("old")
       write(comparison.old, to: &text)
       text.key("new")
@@ -65,12 +59,7 @@ enum ComparisonJSON {
 
   private static func write(_ review: Review, to text: inout JSONText) {
     text.object { text in
-      text.member("file", review.source.name)
-      text.member("sha256", SHA256.hexadecimal(review.source.bytes))
-      text.member("system", review.proposal.system.name?.value ?? "")
-      text.member("stage", review.checked ? review.stage.rawValue : "")
-      text.member("checked", review.checked)
-      text.member("outcome", review.outcome.rawValue)
+      text.identity(of: review, digest: SHA256.hexadecimal(review.source.bytes))
       text.member("errors", review.count(Severity.error))
       text.member("warnings", review.count(Severity.warning))
       text.member("notes", review.count(Severity.note))

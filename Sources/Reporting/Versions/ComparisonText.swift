@@ -22,10 +22,11 @@ struct ComparisonText {
     page.blankLine()
     writeVersion("Old", comparison.old)
     writeVersion("New", comparison.new)
-    row("", "This compares documents. It is not a funding decision.")
+    for sentence in ComparisonWords.differentSystems(comparison) { row("", sentence) }
+    row("", ComparisonWords.notADecision)
     guard comparison.isWhole else {
       page.blankLine()
-      page.line("Nothing was compared: a version that cannot be read has nothing to compare.", indent: 0)
+      page.line(ComparisonWords.nothingCompared, indent: 0)
       return
     }
     writeFindings()
@@ -66,10 +67,7 @@ struct ComparisonText {
     guard !findings.isEmpty else { return }
     page.startPart("\(heading) (\(findings.count))")
     let places = LineMap(review.source)
-    let worst = findings.enumerated().sorted { left, right in
-      (left.element.severity, left.offset) < (right.element.severity, right.offset)
-    }.map(\.element)
-    for finding in worst.prefix(options.mostFindings) {
+    for finding in ComparisonWords.worstFirst(findings).prefix(options.mostFindings) {
       let place = places.position(of: finding.range.start)
       page.spaces(to: 2)
       page.put(finding.severity.rawValue, Self.style(finding.severity))
