@@ -196,8 +196,7 @@ extension Post {
 extension Proposal {
   /// Whether a post is paid from transformation money, as far as its lines tell; without lines it is taken to be.
   fileprivate func isPaidFromTransformation(_ post: Post) -> Bool {
-    let ids = (post.spend ?? []).map(\.value)
-    let lines = (funding.spend ?? []).filter { line in line.id.map { ids.contains($0.value) } ?? false }
+    let lines = derived(PayingLines.self).lines(for: post)
     return lines.isEmpty || lines.contains(where: \.isTransformation)
   }
 }
