@@ -33,6 +33,14 @@ struct LiteralRows: Sendable {
     return Slice(start: Int32(from), count: Int32(to - from))
   }
 
+  /// Whether two fields, each of its own literal, are the same bytes.
+  func isEqual(_ slice: Slice, to other: Slice, of rows: LiteralRows) -> Bool {
+    guard slice.count == other.count else { return false }
+    let (left, right) = (base + Int(slice.start), rows.base + Int(other.start))
+    for offset in 0..<Int(slice.count) where left[offset] != right[offset] { return false }
+    return true
+  }
+
   func string(_ slice: Slice) -> String {
     String(
       decoding: UnsafeBufferPointer(start: base + Int(slice.start), count: Int(slice.count)), as: UTF8.self)
