@@ -2,7 +2,10 @@ package import DocumentTree
 package import SourceText
 
 /// A whole proposal, as far as it could be read, with what could not.
-package struct Proposal: Section {
+///
+/// A class because everything that has to do with a proposal holds it, and its sections together have some hundred parts
+/// to copy. It changes while it is read and set up by one thread, and never again: hence the unchecked `Sendable`.
+package final class Proposal: Section, @unchecked Sendable {
   package var place = Place.absent
   package var submission = Submission()
   package var system = SystemProfile()
@@ -39,7 +42,7 @@ package struct Proposal: Section {
 
   package init() {}
 
-  package static let fields: [Field<Self>] = [
+  package static let fields: [Field<Proposal>] = [
     Field("proposal", "What this document is.") { $0.submission = $1 },
     Field("system", "The STP or ICS: its people, places and organisations.") { $0.system = $1 },
     Field("funding", "The money: allocations, baseline uplift, and every line of planned spend.") { $0.funding = $1 },
@@ -69,9 +72,11 @@ package struct Proposal: Section {
   package static let schemaKey = "$schema"
 
   /// Reads a document's data; whatever could not be read is among the misreadings, and the rest is there.
-  package init(reading tree: DocumentTree, limits: ModelLimits = ModelLimits()) {
+  package convenience init(reading tree: DocumentTree, limits: ModelLimits = ModelLimits()) {
+    self.init()
     var reader = ProposalReader(limits: limits)
-    self = Proposal.read(tree.root, &reader) ?? Proposal()
+    var proposal = self
+    Proposal.read(tree.root, into: &proposal, &reader)
     place = Place(tree.root)
     reader.reportDuplicateKeys(of: tree)
     judgedAs = submission.stage?.value ?? .final

@@ -183,7 +183,8 @@ extension Post {
   fileprivate var isCouncilType: Bool {
     if employerSector?.value == .localAuthority { return true }
     if family?.value == .socialWork || family?.value == .substanceUse { return true }
-    let words = hyphenated(role?.value ?? "")
+    guard let role else { return false }
+    let words = hyphenated(role.value).utf8
     return words.contains("social-worker") || words.contains("housing-support")
   }
 
@@ -198,5 +199,19 @@ extension Proposal {
   fileprivate func isPaidFromTransformation(_ post: Post) -> Bool {
     let lines = derived(PayingLines.self).lines(for: post)
     return lines.isEmpty || lines.contains(where: \.isTransformation)
+  }
+}
+
+extension String.UTF8View {
+  /// Whether the bytes stand anywhere in these; String's own search compares characters, at many times the cost.
+  fileprivate func contains(_ wanted: StaticString) -> Bool {
+    var rest = self[...]
+    while rest.count >= wanted.utf8CodeUnitCount {
+      if rest.starts(with: UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)) {
+        return true
+      }
+      rest.removeFirst()
+    }
+    return false
   }
 }
