@@ -1,4 +1,5 @@
 package import SourceText
+import Synchronization
 
 /// One document as a flat, pre-order table of nodes; a class so that a `Node` is a cheap cursor.
 ///
@@ -9,6 +10,9 @@ package final class DocumentTree: Sendable {
   // Written by the builder, then never again: safe to read from any thread.
   nonisolated(unsafe) private let records: RawBuffer<NodeRecord>
   nonisolated(unsafe) private let decoded: RawBuffer<UInt8>
+
+  /// Where the children of long collections start, of those that were asked for; in the order of the collections.
+  private let childStarts = Mutex<[(collection: UInt32, starts: [UInt32])]>([])
 
   init(source: SourceFile, records: RawBuffer<NodeRecord>, decoded: RawBuffer<UInt8>) {
     precondition(records.count > 0, "a tree has a root")
@@ -50,6 +54,32 @@ package final class DocumentTree: Sendable {
     let record = written(index)
     return record.traits.isCollection && !record.traits.isAlias ? record.second : index + 1
   }
+
+  /// Where the nodes directly below a collection start, for one so long that walking over them for each costs more.
+  func childStarts(of collection: UInt32) -> [UInt32]? {
+    let record = written(collection)
+    guard record.first > Self.fewChildren else { return nil }
+    return childStarts.withLock { known in
+      var low = 0
+      var high = known.count
+      while low < high {
+        let middle = (low + high) / 2
+        if known[middle].collection < collection { low = middle + 1 } else { high = middle }
+      }
+      if low < known.count, known[low].collection == collection { return known[low].starts }
+      var starts: [UInt32] = []
+      starts.reserveCapacity(Int(record.first) * (record.traits.kind == .mapping ? 2 : 1))
+      var child = collection + 1
+      while child < record.second {
+        starts.append(child)
+        child = indexAfter(child)
+      }
+      known.insert((collection, starts), at: low)
+      return starts
+    }
+  }
+
+  private static let fewChildren = 32
 
   /// A scalar's decoded bytes, valid inside `body` only.
   @inline(__always)

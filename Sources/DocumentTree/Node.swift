@@ -74,6 +74,16 @@ package struct Node: Sendable {
   /// A sequence's elements in document order; none for anything else.
   package var elements: Elements { Elements(children(of: .sequence)) }
 
+  /// A sequence's element at `position`; nil where there is none.
+  package func element(at position: Int) -> Node? {
+    guard kind == .sequence, position >= 0, position < count else { return nil }
+    let record = tree.written(id.index)
+    if let starts = tree.childStarts(of: record.traits.isAlias ? record.first : id.index) {
+      return Node(tree: tree, id: NodeID(index: starts[position]))
+    }
+    return elements.dropFirst(position).first { _ in true }
+  }
+
   private func children(of kind: Kind) -> Children {
     var index = id.index
     var record = tree.written(index)

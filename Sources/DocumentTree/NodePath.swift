@@ -2,35 +2,47 @@ extension DocumentTree {
   /// Where a node is, as `funding.spend[3].description` or `access.trajectory["2021/22"]`; "" for the root.
   ///
   /// Keys that are not plain words (ASCII letters, digits, `_`, `-`) stand in brackets as JSON strings. A key has the
-  /// path of its entry. Takes time in proportion to the number of siblings before each ancestor.
+  /// path of its entry.
   package func path(to id: NodeID) -> String {
     var path = ""
     var current: UInt32 = 0
     while current != id.index {
       let record = written(current)
       guard record.traits.isCollection, !record.traits.isAlias, id.index < record.second else { break }
-      var child = current + 1
+      let child = child(of: current, around: id.index)
       if record.traits.kind == .sequence {
-        var position = 0
-        while indexAfter(child) <= id.index {
-          child = indexAfter(child)
-          position += 1
-        }
-        path += "[\(position)]"
+        path += "[\(child.position)]"
       } else {
-        var key = child
-        while true {
-          let value = indexAfter(key)
-          let next = indexAfter(value)
-          child = id.index >= value ? value : key
-          if id.index < next { break }
-          key = next
-        }
-        Self.append(key: meant(key), of: self, to: &path)
+        Self.append(key: meant(child.position % 2 == 0 ? child.index : child.before), of: self, to: &path)
       }
-      current = child
+      current = child.index
     }
     return path
+  }
+
+  /// The node directly below a collection that is or holds the node at `index`, its position among them, and the index
+  /// of the one before it.
+  private func child(
+    of collection: UInt32, around index: UInt32
+  ) -> (index: UInt32, position: Int, before: UInt32) {
+    if let starts = childStarts(of: collection) {
+      var low = 0
+      var high = starts.count
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if starts[middle] <= index { low = middle } else { high = middle }
+      }
+      return (starts[low], low, low > 0 ? starts[low - 1] : collection)
+    }
+    var child = collection + 1
+    var before = collection
+    var position = 0
+    while indexAfter(child) <= index {
+      before = child
+      child = indexAfter(child)
+      position += 1
+    }
+    return (child, position, before)
   }
 
   private static func append(key: NodeRecord, of tree: DocumentTree, to path: inout String) {

@@ -5,39 +5,52 @@ extension Node {
   /// that a word inside a folded scalar can be pointed at; the whole value if the text has no such range.
   ///
   /// Breaks that a block scalar keeps at its end lie behind its range, and are said to be at that end.
-  package func sourceRange(of decoded: Range<Int>) -> SourceRange {
-    let record = tree.meant(id.index)
-    let found = place(of: decoded, in: record)
-    guard !record.traits.isCollection else { return found }
-    let start = min(max(found.start, record.start), record.end)
-    return SourceRange(start: start, end: min(max(found.end, start), record.end))
-  }
+  package func sourceRange(of decoded: Range<Int>) -> SourceRange { sourceRanges(of: [decoded])[0] }
 
-  private func place(of decoded: Range<Int>, in record: NodeRecord) -> SourceRange {
-    guard !record.traits.isCollection else { return range }
+  /// The same for any number of ranges, for which the text is walked once.
+  package func sourceRanges(of decoded: [Range<Int>]) -> [SourceRange] {
+    let record = tree.meant(id.index)
+    guard !record.traits.isCollection else { return decoded.map { _ in range } }
     let length = Int(record.second)
-    guard decoded.lowerBound >= 0, decoded.upperBound <= length else { return record.range }
+    func isInside(_ range: Range<Int>) -> Bool { range.lowerBound >= 0 && range.upperBound <= length }
     guard record.traits.isDecoded else {
       let start = Int(record.first)
-      return SourceRange(start + decoded.lowerBound..<start + decoded.upperBound)
+      return decoded.map { range in
+        guard isInside(range) else { return record.range }
+        return SourceRange(start + range.lowerBound..<start + range.upperBound).clamped(to: record.range)
+      }
     }
-    // An empty range has no bytes to be found by: its place is where the byte after it starts, or the last one ends.
-    let wanted =
-      !decoded.isEmpty
-      ? decoded
-      : decoded.lowerBound < length
-        ? decoded.lowerBound..<decoded.lowerBound + 1 : max(0, length - 1)..<length
-    var locator = SourceLocator(wanted)
-    locate(record, &locator)
-    guard let found = locator.range else { return record.range }
-    if decoded.isEmpty {
-      let place = decoded.lowerBound < length ? found.lowerBound : found.upperBound
-      return SourceRange(place..<place)
+    guard length > 0 else { return decoded.map { _ in record.range } }
+    // A range is found by its first and last byte; an empty one by the byte after it, or at the end of the text by the
+    // one before.
+    func ends(of range: Range<Int>) -> (first: Int, last: Int) {
+      let first = min(range.lowerBound, length - 1)
+      return (first, max(first, range.upperBound - 1))
     }
-    return SourceRange(found)
+    let wanted = decoded.filter(isInside).flatMap { [ends(of: $0).first, ends(of: $0).last] }.sorted()
+    let found = places(of: wanted, record)
+    func place(of offset: Int) -> (start: Int, end: Int)? {
+      let index = wanted.partitioningIndex { $0 >= offset }
+      return index < found.count ? found[index] : nil
+    }
+    return decoded.map { range in
+      guard isInside(range), let first = place(of: ends(of: range).first), let last = place(of: ends(of: range).last)
+      else { return record.range }
+      let place: Range<Int> =
+        if !range.isEmpty {
+          first.start..<max(first.start, last.end)
+        } else if range.lowerBound < length {
+          first.start..<first.start
+        } else {
+          last.end..<last.end
+        }
+      return SourceRange(place).clamped(to: record.range)
+    }
   }
 
-  private func locate(_ record: NodeRecord, _ locator: inout SourceLocator) {
+  /// Where the bytes at these offsets of the decoded text, in ascending order, stand in the source.
+  private func places(of offsets: [Int], _ record: NodeRecord) -> [(start: Int, end: Int)] {
+    var locator = SourceLocator(offsets)
     let start = Int(record.start)
     let end = Int(record.end)
     tree.source.bytes.withUnsafeBufferPointer { source in
@@ -55,5 +68,26 @@ extension Node {
       case .plain, .flow, .block: QuotedText.decodePlain(text, from: start, to: end, into: &locator)
       }
     }
+    return locator.found
+  }
+}
+
+extension SourceRange {
+  fileprivate func clamped(to whole: SourceRange) -> SourceRange {
+    let start = min(max(start, whole.start), whole.end)
+    return SourceRange(start: start, end: min(max(end, start), whole.end))
+  }
+}
+
+extension [Int] {
+  /// The first index, of ascending values, whose value fulfils the condition; the count for none.
+  fileprivate func partitioningIndex(where condition: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

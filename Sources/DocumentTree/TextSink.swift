@@ -28,38 +28,31 @@ struct DecodedBytes: TextSink {
   }
 }
 
-/// Finds the source range of a range of the decoded text.
+/// Finds where bytes of the decoded text stand in the source.
 struct SourceLocator: TextSink {
-  let wanted: Range<Int>
+  /// Offsets of the bytes that are looked for, in ascending order.
+  private let wanted: [Int]
+  /// Of each byte that was found so far: where what it stands for starts and ends in the source.
+  private(set) var found: [(start: Int, end: Int)] = []
+  /// How much text there was so far.
   private var length = 0
-  private var start: Int?
-  private var end: Int?
 
-  init(_ wanted: Range<Int>) {
+  init(_ wanted: [Int]) {
     self.wanted = wanted
-  }
-
-  /// nil for a part of the text that lies beyond what was decoded.
-  var range: Range<Int>? {
-    guard let start else { return nil }
-    return start..<max(start, end ?? start)
+    found.reserveCapacity(wanted.count)
   }
 
   mutating func copy(from first: Int, to last: Int) {
-    let piece = length..<length + (last - first)
-    length = piece.upperBound
-    if start == nil, wanted.lowerBound < piece.upperBound { start = first + wanted.lowerBound - piece.lowerBound }
-    if wanted.upperBound > piece.lowerBound, wanted.upperBound <= piece.upperBound {
-      end = first + wanted.upperBound - piece.lowerBound
-    } else if wanted.upperBound > piece.upperBound {
-      end = last
+    let textStart = length
+    length += last - first
+    while found.count < wanted.count, wanted[found.count] < length {
+      let place = first + wanted[found.count] - textStart
+      found.append((place, place + 1))
     }
   }
 
   mutating func put(_ scalar: Unicode.Scalar, from first: Int, to last: Int) {
-    let piece = length..<length + UTF8.width(scalar)
-    length = piece.upperBound
-    if start == nil, wanted.lowerBound < piece.upperBound { start = first }
-    if wanted.upperBound > piece.lowerBound { end = last }
+    length += UTF8.width(scalar)
+    while found.count < wanted.count, wanted[found.count] < length { found.append((first, last)) }
   }
 }

@@ -68,7 +68,7 @@ package struct Criterion: Sendable, Hashable, Comparable {
   /// The section as its document numbers it, such as "2.6.1", "D" or "para 11".
   package var section: String { CriterionTable.all[Int(table)].index.string(sectionSlice) }
   package var guidanceSection: GuidanceSection {
-    guard let found = GuidanceSection.with(section, of: document)
+    guard let found = GuidanceSection.with(sectionSlice, in: CriterionTable.all[Int(table)].index, of: document)
     else { preconditionFailure("a criterion of an unknown section") }
     return found
   }

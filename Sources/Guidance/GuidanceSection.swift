@@ -31,6 +31,11 @@ package struct GuidanceSection: Sendable {
     all.first { $0.document == document && $0.section == section }
   }
 
+  /// The section that a field of another table names.
+  static func with(_ name: LiteralRows.Slice, in rows: LiteralRows, of document: Document) -> GuidanceSection? {
+    all.first { $0.document == document && Self.rows.isEqual($0.nameSlice, to: name, of: rows) }
+  }
+
   /// How a report names a place in the guidance, whether or not any criterion stands there.
   package static func displayName(document: Document, section: String) -> String {
     switch document {

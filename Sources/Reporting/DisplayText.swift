@@ -3,10 +3,29 @@
 package enum DisplayText {
   /// Appends the text in its safe form; returns its width in columns.
   @discardableResult
-  package static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) -> Int {
+  package static func append(_ text: String, to bytes: inout [UInt8]) -> Int {
+    var text = text
+    return text.withUTF8 { append(utf8: $0[...], to: &bytes) }
+  }
+
+  /// The same for UTF-8; most is printed ASCII and stands as it is.
+  @discardableResult
+  static func append(utf8 text: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) -> Int {
+    if isPlain(text) {
+      bytes.append(contentsOf: text)
+      return text.count
+    }
     var width = 0
-    for scalar in text.unicodeScalars { width += append(scalar, to: &bytes) }
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { width += append(scalar, to: &bytes) }
     return width
+  }
+
+  /// Whether there is nothing but printed ASCII characters and spaces. Without a branch in the loop, so that the compiler
+  /// makes it look at many bytes at once.
+  private static func isPlain(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var others: UInt8 = 0
+    for byte in UnsafeBufferPointer(rebasing: text) { others |= byte &- 0x20 < 0x5F ? 0 : 1 }
+    return others == 0
   }
 
   /// The text in its safe form.
@@ -18,10 +37,16 @@ package enum DisplayText {
   }
 
   /// Columns of the text in its safe form.
-  package static func width(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+  package static func width(_ text: String) -> Int {
+    var text = text
+    return text.withUTF8 { width(utf8: $0[...]) }
+  }
+
+  /// The same for UTF-8.
+  static func width(utf8 text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    if isPlain(text) { return text.count }
     var scratch: [UInt8] = []
-    return append(text, to: &scratch)
+    return append(utf8: text, to: &scratch)
   }
 
   /// At most `columns` columns of the text, with an ellipsis where it is cut.

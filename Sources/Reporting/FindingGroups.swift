@@ -47,11 +47,13 @@ struct FindingGroup {
 
   /// The worst group first, then in the order of the guidance.
   static func groups(of findings: [Finding]) -> [FindingGroup] {
-    var gathered: [Heading: [(order: Int, finding: Finding)]] = [:]
+    // By the order of the headings, which tells them apart.
+    var gathered: [Int: (heading: Heading, members: [(order: Int, finding: Finding)])] = [:]
     for (order, finding) in findings.enumerated() {
-      gathered[heading(of: finding), default: []].append((order, finding))
+      let heading = heading(of: finding)
+      gathered[heading.order, default: (heading, [])].members.append((order, finding))
     }
-    let groups = gathered.map { heading, members in
+    let groups = gathered.values.map { heading, members in
       FindingGroup(
         heading: heading,
         findings: members.sorted { left, right in

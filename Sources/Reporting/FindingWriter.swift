@@ -72,7 +72,7 @@ struct FindingWriter {
       page.spaces(to: gutter)
       page.put(Self.bar)
       page.spaces(to: gutter + Self.bar.utf8.count + line.marked.lowerBound)
-      page.put(String(repeating: "^", count: line.marked.count), style)
+      page.put("^", times: line.marked.count, style)
       page.endLine()
     }
     if let lastLine = excerpt.lastLine {

@@ -123,7 +123,7 @@ struct TerminalRenderer: Renderer {
         let heading = group.heading.text
         page.wrap(heading, indent: 0, .heading)
         page.endLine()
-        page.put(String(repeating: "-", count: min(page.width, DisplayText.width(heading))))
+        page.put("-", times: min(page.width, DisplayText.width(heading)))
         page.endLine()
       }
       var criteria: [String] = []

@@ -43,19 +43,33 @@ struct TextPage {
     styled(style) { $0.column += DisplayText.append(text, to: &$0.bytes) }
   }
 
+  /// The same character of ASCII a number of times.
+  mutating func put(_ character: Unicode.Scalar, times count: Int, _ style: Style = .plain) {
+    styled(style) { page in
+      page.bytes.append(contentsOf: repeatElement(UInt8(ascii: character), count: count))
+      page.column += count
+    }
+  }
+
   /// Words, broken into lines that start at column `indent`; goes on from where the line is.
   mutating func wrap(_ text: String, indent: Int, _ style: Style = .plain) {
     styled(style) { $0.wrapWords(of: text, indent: min(indent, $0.width / 2)) }
   }
 
   private mutating func wrapWords(of text: String, indent: Int) {
-    for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-    {
-      if number > 0 {
-        endLine()
-        spaces(to: indent)
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for index in 0...text.count {
+        let isBreak = index < text.count && text[index] == UInt8(ascii: "\n")
+        guard isBreak || index == text.count || text[index] == UInt8(ascii: " ") else { continue }
+        if index > start { put(word: text[start..<index], indent: indent) }
+        start = index + 1
+        if isBreak {
+          endLine()
+          spaces(to: indent)
+        }
       }
-      for word in line.split(separator: UInt8(ascii: " ")) { put(word: Substring(word), indent: indent) }
     }
   }
 
@@ -69,8 +83,8 @@ struct TextPage {
     endLine()
   }
 
-  private mutating func put(word: Substring, indent: Int) {
-    let wordWidth = DisplayText.width(word)
+  private mutating func put(word: Slice<UnsafeBufferPointer<UInt8>>, indent: Int) {
+    let wordWidth = DisplayText.width(utf8: word)
     let startsLine = column <= indent
     if !startsLine {
       let needsSpace = bytes.last != UInt8(ascii: " ")
@@ -84,11 +98,11 @@ struct TextPage {
       spaces(to: indent)
     }
     guard column + wordWidth > width, wordWidth > width - indent else {
-      column += DisplayText.append(word, to: &bytes)
+      column += DisplayText.append(utf8: word, to: &bytes)
       return
     }
     // Longer than a whole line: broken anywhere.
-    for scalar in word.unicodeScalars {
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
       if column >= width - 1 {
         endLine()
         spaces(to: indent)

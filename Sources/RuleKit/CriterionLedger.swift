@@ -2,7 +2,8 @@ import Guidance
 
 /// Gathers what the rules say into one status a criterion.
 struct CriterionLedger {
-  private var settled: [String: CriterionResult] = [:]
+  /// By the criteria's numbers; nil where nobody has spoken.
+  private var settled = [CriterionResult?](repeating: nil, count: Criterion.all.count)
 
   mutating func record(_ rule: Rule, _ verdict: Verdict) {
     switch verdict {
@@ -28,14 +29,17 @@ struct CriterionLedger {
 
   /// What the prose makes of a criterion; it counts beside the rules, and says nothing where they found it not to apply.
   mutating func record(evidence id: String, _ status: CriterionStatus, passages: [CriterionResult.Passage]) {
-    if settled[id]?.status != .notApplicable { settle(id, status, "") }
-    settled[id]?.passages = passages
+    guard let number = Criterion.withID(id)?.number else { return }
+    if settled[Int(number)]?.status != .notApplicable { settle(id, status, "") }
+    settled[Int(number)]?.passages = passages
   }
 
   /// Where the prose speaks of the parts that a criterion lists; its status stays what it is.
   mutating func record(parts: [CriterionResult.Part], of id: String) {
-    guard let standing = settled[id]?.status, standing != .notApplicable else { return }
-    settled[id]?.parts = parts
+    guard let number = Criterion.withID(id).map({ Int($0.number) }), let standing = settled[number]?.status,
+      standing != .notApplicable
+    else { return }
+    settled[number]?.parts = parts
   }
 
   /// An exception that holds; it counts before everything else.
@@ -44,7 +48,7 @@ struct CriterionLedger {
   /// One result for every criterion of the guidance, in its order.
   func results() -> [CriterionResult] {
     Criterion.all.map { criterion in
-      settled[criterion.id]
+      settled[Int(criterion.number)]
         ?? CriterionResult(
           id: criterion.id, status: criterion.answered == .cannot ? .forReviewer : .notChecked, because: "")
     }
@@ -67,9 +71,10 @@ struct CriterionLedger {
   }
 
   private mutating func settle(_ id: String, _ status: CriterionStatus, _ because: String) {
-    if let standing = settled[id], standing.status.rank <= status.rank { return }
-    let standing = settled[id]
-    settled[id] = CriterionResult(
+    guard let number = Criterion.withID(id).map({ Int($0.number) }) else { return }
+    let standing = settled[number]
+    if let standing, standing.status.rank <= status.rank { return }
+    settled[number] = CriterionResult(
       id: id, status: status, because: because, passages: standing?.passages ?? [], parts: standing?.parts ?? [])
   }
 

@@ -14,14 +14,21 @@ package enum EvidenceUse: String, Sendable, CaseIterable {
 }
 
 /// Reads the prose of one document for the criteria that it answers.
-struct EvidenceStep {
+final class EvidenceStep {
   let tree: DocumentTree
   let proposal: Proposal
   let texts: [ProseText]
+  /// One for each of `ScreenedCriteria.all`.
   let results: [CriterionEvidence]
+  /// Where the passages of each of the results stand in the source.
+  private let ranges: [[SourceRange]]
+  /// The key paths of the texts that have passages.
+  private let paths: [String]
   let restatements: [RestatedRun]
   let copies: [CopiedRun]
   private let mostPassages: Int
+  /// Of each of the template's questions whether it has an answer.
+  private let answered: [Bool]
   /// The document's answers; looked up once, since a hostile document may have any number of keys.
   private let answers: Node?
   /// What gives somebody away, text by text.
@@ -33,6 +40,9 @@ struct EvidenceStep {
     self.proposal = proposal
     mostPassages = passages
     answers = tree.root["answers"]
+    answered = proposal.answers.all.map { entry in
+      entry.answer?.narrative != nil || !(entry.answer?.criteria?.entries.isEmpty ?? true)
+    }
     texts = ProseWalk.texts(of: tree.root)
     var finder = EvidenceFinder(limit: passages)
     for (name, meaning) in Self.introducedNames(proposal) { finder.introduce(name: name, meaning: meaning) }
@@ -48,6 +58,26 @@ struct EvidenceStep {
     restatements = finder.restatements
     copies = finder.copies
     personalDetails = details
+    (ranges, paths) = Self.places(of: results, in: texts, of: tree)
+  }
+
+  /// Each text is walked once for all its passages.
+  private static func places(
+    of results: [CriterionEvidence], in texts: [ProseText], of tree: DocumentTree
+  ) -> (ranges: [[SourceRange]], paths: [String]) {
+    var inText = [[(result: Int, passage: Int)]](repeating: [], count: texts.count)
+    for (number, result) in results.enumerated() {
+      for (index, passage) in result.passages.enumerated() { inText[passage.source].append((number, index)) }
+    }
+    var ranges = results.map { [SourceRange](repeating: SourceRange(start: 0, end: 0), count: $0.passages.count) }
+    var paths = [String](repeating: "", count: texts.count)
+    for (source, wanted) in inText.enumerated() where !wanted.isEmpty {
+      let node = texts[source].node
+      paths[source] = tree.path(to: node.id)
+      let found = node.sourceRanges(of: wanted.map { results[$0.result].passages[$0.passage].range })
+      for (place, range) in zip(wanted, found) { ranges[place.result][place.passage] = range }
+    }
+    return (ranges, paths)
   }
 
   /// Names that the data gives a meaning: a team for one group, and whoever is paid for one purpose only.
@@ -87,7 +117,8 @@ struct EvidenceStep {
         continue
       }
       ledger.record(
-        evidence: criterion.id, Self.status(result.status), passages: result.passages.prefix(mostPassages).map(shown))
+        evidence: criterion.id, Self.status(result.status),
+        passages: result.passages.indices.prefix(mostPassages).map { shown(result, $0) })
     }
     for (id, parts) in listedParts() { ledger.record(parts: parts, of: id) }
   }
@@ -117,7 +148,8 @@ struct EvidenceStep {
 
   /// What was found for a criterion, by its position among `ScreenedCriteria.all`.
   func passages(of criterion: Int) -> [(found: FoundPassage, shown: CriterionResult.Passage)] {
-    results[criterion].passages.map { ($0, shown($0)) }
+    let result = results[criterion]
+    return result.passages.enumerated().map { ($1, shown(result, $0)) }
   }
 
   // MARK: Findings
@@ -130,43 +162,49 @@ struct EvidenceStep {
     let open = missing + claimed
     guard !open.isEmpty else { return nil }
     // An answer that is not given is a finding of its own; what follows from it is not another.
-    if missing.count == results.count, !isAnswered(question) { return nil }
+    let number = Self.templateNumber(of: question)
+    if missing.count == results.count, !isAnswered(number) { return nil }
     let evidenced = results.count { $0.status == .evidenced }
     var message = "\(evidenced) of \(results.count) \(results.count == 1 ? "point" : "points") evidenced"
     if !missing.isEmpty { message += "; not found: \(Self.titles(missing))" }
     if !claimed.isEmpty { message += "; in words only: \(Self.titles(claimed))" }
     let isGrave = evidenced == 0 || open.contains { ScreenedCriteria.all[$0.criterion].level == .essential }
-    let home = home(of: question)
+    let home = home(of: number)
     let rule: EvidenceRule = missing.isEmpty ? .moreThanWords : .everyPoint
     return Finding(
       rule: rule.rawValue, severity: isGrave ? .warning : .note, kind: missing.isEmpty ? .unmet : .missing,
       message: message, help: rule.help, path: home.path, range: home.range,
       criteria: open.map { ScreenedCriteria.all[$0.criterion].id },
       notes: claimed.compactMap { result in
-        result.passages.first.map { note("Said in words only: \(ScreenedCriteria.all[result.criterion].title)", $0) }
+        guard !result.passages.isEmpty else { return nil }
+        return note("Said in words only: \(ScreenedCriteria.all[result.criterion].title)", result, 0)
       }, asks: question.text, fingerprint: "", exception: nil)
   }
 
   /// One finding a passage, whatever it speaks against: it is one thing to look at.
   private func contradictions(_ results: [CriterionEvidence]) -> [Finding] {
-    var byPassage: [(passage: FoundPassage, results: [CriterionEvidence])] = []
+    // Each begins with the result whose passage stands for them all.
+    var byPassage: [[CriterionEvidence]] = []
     for result in results {
       let own = result.passages[0]
-      let index = byPassage.firstIndex { $0.passage.source == own.source && $0.passage.range.overlaps(own.range) }
-      if let index { byPassage[index].results.append(result) } else { byPassage.append((own, [result])) }
+      let index = byPassage.firstIndex { results in
+        let passage = results[0].passages[0]
+        return passage.source == own.source && passage.range.overlaps(own.range)
+      }
+      if let index { byPassage[index].append(result) } else { byPassage.append([result]) }
     }
-    return byPassage.map { passage, results in
-      let results = results.sorted { $0.passages[0].likeness > $1.passages[0].likeness }
+    return byPassage.map { together in
+      let results = together.sorted { $0.passages[0].likeness > $1.passages[0].likeness }
       let criteria = results.map { ScreenedCriteria.all[$0.criterion] }
       let titles = criteria.prefix(3).map(\.title).joined(separator: "; ")
-      let shown = shown(passage)
+      let shown = shown(together[0], 0)
+      let other = results[0].passages.indices.dropFirst().first { results[0].passages[$0].strength == .strong }
       return Finding(
         rule: EvidenceRule.noContradiction.rawValue, severity: .warning, kind: .contradiction,
         message: "This seems to say the opposite of what is asked: \(titles)",
         help: EvidenceRule.noContradiction.help, path: shown.path, range: shown.range, criteria: criteria.map(\.id),
-        notes: results[0].passages.dropFirst().filter { $0.strength == .strong }.prefix(1).map {
-          note("The same is spoken of, with specifics, here", $0)
-        }, asks: criteria[0].question.map { PanelQuestion.all[$0].text } ?? "", fingerprint: "", exception: nil)
+        notes: other.map { [note("The same is spoken of, with specifics, here", results[0], $0)] } ?? [],
+        asks: criteria[0].question.map { PanelQuestion.all[$0].text } ?? "", fingerprint: "", exception: nil)
     }
   }
 
@@ -174,38 +212,43 @@ struct EvidenceStep {
     personalDetails.sorted { $0.key < $1.key }.flatMap { source, details in
       let node = texts[source].node
       let path = tree.path(to: node.id)
-      return details.map { detail in
+      return zip(details, node.sourceRanges(of: details.map(\.range))).map { detail, range in
         Finding(
           rule: EvidenceRule.noPersonalDetails.rawValue, severity: .warning, kind: .unmet,
-          message: detail.kind.message, help: EvidenceRule.noPersonalDetails.help, path: path,
-          range: node.sourceRange(of: detail.range), criteria: [], notes: [], asks: "", fingerprint: "",
-          exception: nil)
+          message: detail.kind.message, help: EvidenceRule.noPersonalDetails.help, path: path, range: range,
+          criteria: [], notes: [], asks: "", fingerprint: "", exception: nil)
       }
     }
   }
 
   // MARK: Places
 
-  private func shown(_ passage: FoundPassage) -> CriterionResult.Passage {
-    let place = place(passage.source, passage.range)
+  /// The passage at `index` of what was found for a criterion.
+  private func shown(_ result: CriterionEvidence, _ index: Int) -> CriterionResult.Passage {
+    let passage = result.passages[index]
     return CriterionResult.Passage(
-      path: place.path, range: place.range, strength: Self.word(for: passage.strength), text: place.text)
+      path: paths[passage.source], range: ranges[result.criterion][index], strength: Self.word(for: passage.strength),
+      text: masked(passage.source, passage.range))
   }
 
   /// A stretch of a text where it stands, with asterisks for what gives somebody away.
   func place(_ source: Int, _ range: Range<Int>) -> CriterionResult.Place {
     let node = texts[source].node
-    var text = node.withText { Array($0[range]) }
+    return CriterionResult.Place(
+      path: tree.path(to: node.id), range: node.sourceRange(of: range), text: masked(source, range))
+  }
+
+  private func masked(_ source: Int, _ range: Range<Int>) -> String {
+    var text = texts[source].node.withText { Array($0[range]) }
     for detail in personalDetails[source] ?? [] where detail.range.overlaps(range) {
       Review.mask(&text, detail.range.lowerBound - range.lowerBound..<detail.range.upperBound - range.lowerBound)
     }
-    return CriterionResult.Place(
-      path: tree.path(to: node.id), range: node.sourceRange(of: range), text: String(decoding: text, as: UTF8.self))
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private func note(_ message: String, _ passage: FoundPassage) -> Finding.Note {
-    let shown = shown(passage)
-    return Finding.Note(message: message, path: shown.path, range: shown.range)
+  private func note(_ message: String, _ result: CriterionEvidence, _ index: Int) -> Finding.Note {
+    Finding.Note(
+      message: message, path: paths[result.passages[index].source], range: ranges[result.criterion][index])
   }
 
   /// The number of the template's question to which the section of a panel's question belongs.
@@ -218,18 +261,13 @@ struct EvidenceStep {
     TemplateQuestion.all.first { $0.sections.contains(section) }?.number ?? (section == "D" ? 5 : nil)
   }
 
-  /// Whether there is prose where the question is to be answered; for one of no particular answer, in any of them.
-  private func isAnswered(_ question: PanelQuestion) -> Bool {
-    let number = Self.templateNumber(of: question)
-    return proposal.answers.all.contains { entry in
-      guard number == nil || entry.number == number, let answer = entry.answer else { return false }
-      return answer.narrative != nil || !(answer.criteria?.entries.isEmpty ?? true)
-    }
+  /// Whether there is prose in the template's answer of this number; for no particular answer, in any of them.
+  private func isAnswered(_ number: Int?) -> Bool {
+    number.map { answered[$0 - 1] } ?? answered.contains(true)
   }
 
-  /// The answer to which a question's section belongs, or the nearest mapping that the document has.
-  private func home(of question: PanelQuestion) -> (path: String, range: SourceRange) {
-    let number = Self.templateNumber(of: question)
+  /// The answer of this number, or the nearest mapping that the document has.
+  private func home(of number: Int?) -> (path: String, range: SourceRange) {
     guard let answers else { return ("answers", tree.root.range) }
     guard let number else { return ("answers", answers.range) }
     let key = "\(Answers.fields[number - 1].key)"

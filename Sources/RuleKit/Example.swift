@@ -52,7 +52,7 @@ extension Rule {
 
   /// The document as a proposal, beside the reference that the rule's examples have.
   private func exampleProposal(_ tree: DocumentTree) -> Proposal {
-    var proposal = Proposal(reading: tree)
+    let proposal = Proposal(reading: tree)
     if !reference.isEmpty, let figures = Example(reference).tree() { proposal.reference = Reference(reading: figures) }
     return proposal
   }

@@ -17,10 +17,22 @@ struct FindingCollector {
   private let tree: DocumentTree
   private let proposal: Proposal
   private var drafts: [Draft] = []
+  /// The first misreading of a node that loses its value, and the one that does not know it as a key; by node.
+  private let lostValues: [NodeID: Int]
+  private let unknownKeys: [NodeID: Int]
 
   init(tree: DocumentTree, proposal: Proposal) {
     self.tree = tree
     self.proposal = proposal
+    var lostValues: [NodeID: Int] = [:]
+    var unknownKeys: [NodeID: Int] = [:]
+    for (index, misreading) in proposal.misreadings.enumerated() {
+      let node = misreading.place.node
+      if misreading.losesValue, lostValues[node] == nil { lostValues[node] = index }
+      if misreading.kind == .unknownKey, unknownKeys[node] == nil { unknownKeys[node] = index }
+    }
+    self.lostValues = lostValues
+    self.unknownKeys = unknownKeys
   }
 
   mutating func add(_ problems: [Problem], of rule: Rule) {
@@ -88,14 +100,20 @@ struct FindingCollector {
 
   /// What is missing because it could not be read, or stands under a misspelt key, is part of that misreading's finding.
   private func joinedToMisreadings(_ drafts: [Draft]) -> [Draft] {
+    guard !proposal.misreadings.isEmpty else { return drafts }
+    var ofMisreadings: [Place: [Int]] = [:]
+    for (index, draft) in drafts.enumerated() where draft.rule.id.utf8.starts(with: "document/".utf8) {
+      ofMisreadings[draft.place, default: []].append(index)
+    }
+    // Many things may be missing in one place that has many keys.
+    var unknownKeys: [NodeID: [Int]] = [:]
     var result = drafts
     var absorbed: Set<Int> = []
     for (index, draft) in drafts.enumerated() where draft.problem.kind == .missing {
       guard case .missing(let key, let within) = draft.problem.spot,
-        let misreading = misreading(behind: key, within: within),
-        let other = result.indices.first(where: {
-          result[$0].rule.group == "document" && result[$0].place == misreading.place
-            && result[$0].problem.message == misreading.message
+        let misreading = misreading(behind: key, within: within, &unknownKeys),
+        let other = ofMisreadings[misreading.place]?.first(where: {
+          result[$0].problem.message == misreading.message
         })
       else { continue }
       if misreading.kind == .notAnswered {
@@ -111,17 +129,16 @@ struct FindingCollector {
     return result.indices.filter { !absorbed.contains($0) }.map { result[$0] }
   }
 
-  private func misreading(behind path: String, within: Place?) -> Misreading? {
+  /// `known`: the unknown keys of the mappings that were asked for, as positions among the misreadings.
+  private func misreading(behind path: String, within: Place?, _ known: inout [NodeID: [Int]]) -> Misreading? {
     let resolved = nearest(to: path, from: within)
-    if let exact = proposal.misreadings.first(where: { $0.losesValue && $0.place.node == resolved.node.id }) {
-      return exact
-    }
-    guard let key = resolved.missing.first, resolved.node.kind == .mapping else { return nil }
-    return proposal.misreadings.first { misreading in
-      misreading.kind == .unknownKey
-        && ProposalModel.nearest(to: tree.node(misreading.place.node).text, among: [key]) != nil
-        && resolved.node.entries.contains { $0.key.id == misreading.place.node }
-    }
+    if let exact = lostValues[resolved.node.id] { return proposal.misreadings[exact] }
+    guard !unknownKeys.isEmpty, let key = resolved.missing.first, resolved.node.kind == .mapping else { return nil }
+    let keys = known[resolved.node.id] ?? resolved.node.entries.compactMap { unknownKeys[$0.key.id] }.sorted()
+    known[resolved.node.id] = keys
+    return keys.first {
+      ProposalModel.nearest(to: tree.node(proposal.misreadings[$0].place.node).text, among: [key]) != nil
+    }.map { proposal.misreadings[$0] }
   }
 
   // MARK: Places

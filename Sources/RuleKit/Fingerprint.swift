@@ -17,31 +17,36 @@ struct FingerprintMaker {
     guard path.utf8.contains(UInt8(ascii: "[")) else { return path }
     var result = ""
     var node: Node? = tree.root
-    var rest = path.utf8[...]
+    var rest = Array(path.utf8)[...]
     while let byte = rest.first {
-      if byte == UInt8(ascii: "["), let end = rest.firstIndex(of: UInt8(ascii: "]")) {
-        let inside = rest[rest.index(after: rest.startIndex)..<end]
-        if let index = Int(String(Substring(inside))) {
-          node = node.flatMap { Array($0.elements.dropFirst(index).prefix(1)).first }
-          let name = node.flatMap(Self.name) ?? "\(index)"
-          result += "[\(name)]"
-          rest = rest[rest.index(after: end)...]
-          continue
-        }
+      if byte == UInt8(ascii: "["), let end = rest.firstIndex(of: UInt8(ascii: "]")),
+        let position = number(rest[(rest.startIndex + 1)..<end])
+      {
+        node = node.flatMap { $0.element(at: position) }
+        result += "[\(node.flatMap(Self.name) ?? "\(position)")]"
+        rest = rest[(end + 1)...]
+        continue
       }
       // A key: plain, or in brackets and quotes.
-      var end = rest.index(after: rest.startIndex)
-      while end < rest.endIndex, rest[end] != UInt8(ascii: "."), rest[end] != UInt8(ascii: "[") {
-        end = rest.index(after: end)
-      }
-      let piece = String(Substring(rest[..<end]))
-      let key = piece.drop { $0 == "." || $0 == "[" || $0 == "\"" }
-      let bare = key.prefix { $0 != "\"" }
-      node = node.flatMap { $0[String(bare)] }
-      result += piece
+      let end = rest.dropFirst().firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") } ?? rest.endIndex
+      let piece = rest[..<end]
+      let key = piece.drop { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\"") }
+      node = node.flatMap { $0[String(decoding: key.prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)] }
+      result += String(decoding: piece, as: UTF8.self)
       rest = rest[end...]
     }
     return result
+  }
+
+  /// The number that decimal digits write; nil for anything else.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count < 18 else { return nil }
+    var number = 0
+    for digit in digits {
+      guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   private static func name(_ node: Node) -> String? {
@@ -61,7 +66,12 @@ struct FingerprintMaker {
   }
 
   private static func hex(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for index in 0..<16 {
+        let digit = UInt8(value >> (60 - 4 * UInt64(index)) & 0xF)
+        digits.initializeElement(at: index, to: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+      return 16
+    }
   }
 }

@@ -23,6 +23,10 @@ struct PersonalDetail {
     var at = 0
     while at < text.count {
       let byte = text[at]
+      guard mayBegin[Int(byte)] else {
+        at += 1
+        continue
+      }
       if isDigit(byte) || (byte == UInt8(ascii: "+") && at + 1 < text.count && isDigit(text[at + 1])) {
         let number = Number(text, from: at)
         if let kind = number.kind, isNumber(text, of: kind, at: at) {
@@ -55,6 +59,11 @@ struct PersonalDetail {
       }
     }
     return found
+  }
+
+  /// For each byte whether something that is looked for may begin with it.
+  private static let mayBegin: [Bool] = (0...UInt8.max).map { byte in
+    isDigit(byte) || "+@bBdD".utf8.contains(byte)
   }
 
   // MARK: Numbers

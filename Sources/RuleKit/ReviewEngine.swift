@@ -43,7 +43,7 @@ package struct ReviewEngine: Sendable {
 
   /// The review of a document that was read.
   package func review(_ tree: DocumentTree, problems: [SyntaxProblem] = []) -> Review {
-    var proposal = Proposal(reading: tree, limits: options.limits)
+    let proposal = Proposal(reading: tree, limits: options.limits)
     if let stage = options.stage { proposal.judgedAs = stage }
     proposal.reference = options.reference
     proposal.derivedValues = DerivedValues()

@@ -30,6 +30,10 @@ package struct LineMap: Sendable {
     bytes.withUnsafeBufferPointer { text in
       var index = 0
       while index < text.count {
+        if index + 8 <= text.count, Self.isWithoutBreak(text, index) {
+          index += 8
+          continue
+        }
         let byte = text[index]
         index += 1
         guard byte == 0x0A || byte == 0x0D else { continue }
@@ -38,9 +42,8 @@ package struct LineMap: Sendable {
       }
       var block = 0
       while block + Self.blockSize <= text.count {
-        var count: UInt32 = scalarsBefore[scalarsBefore.count - 1]
-        for offset in block..<block + Self.blockSize where text[offset] & 0xC0 != 0x80 { count += 1 }
-        scalarsBefore.append(count)
+        let before = scalarsBefore[scalarsBefore.count - 1]
+        scalarsBefore.append(before + UInt32(Self.scalars(text, block..<block + Self.blockSize)))
         block += Self.blockSize
       }
     }
@@ -73,9 +76,23 @@ package struct LineMap: Sendable {
 
   private func scalars(before offset: Int) -> Int {
     let block = offset / Self.blockSize
-    var count = Int(scalarsBefore[block])
-    for index in block * Self.blockSize..<offset where source.bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return Int(scalarsBefore[block])
+      + source.bytes.withUnsafeBufferPointer { Self.scalars($0, block * Self.blockSize..<offset) }
+  }
+
+  /// The scalars that start in a range: all bytes but those that continue one. Without a branch, so that the compiler
+  /// makes it look at many bytes at once.
+  private static func scalars(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for byte in text[range] { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
     return count
+  }
+
+  /// Whether the eight bytes from `index` on are all above the line breaks and other control characters below them.
+  private static func isWithoutBreak(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // Sets the high bit of each byte below 0x0E, and of some beside it: enough to know that there is none.
+    return (bytes &- 0x0E0E_0E0E_0E0E_0E0E) & ~bytes & 0x8080_8080_8080_8080 == 0
   }
 
   private func line(containing offset: UInt32) -> Int {

@@ -1,7 +1,10 @@
 package import DocumentTree
 
+// These types ask nothing of what they hold, only their reading does: Swift looks a constraint of a type up anew for
+// each thing that it is used with, which at every start of the program would take longer than reading a proposal.
+
 /// Values by financial year, with the notes that may stand beside them (`source`, `commitment`).
-package struct PerYear<Value: Leaf>: FieldValue, Placed {
+package struct PerYear<Value: Sendable>: Placed, Sendable {
   package struct Entry: Sendable {
     package let year: Located<FinancialYear>
     package let amount: Located<Value>
@@ -15,7 +18,9 @@ package struct PerYear<Value: Leaf>: FieldValue, Placed {
   package subscript(_ year: FinancialYear) -> Located<Value>? {
     entries.first { $0.year.value == year }?.amount
   }
+}
 
+extension PerYear: FieldValue where Value: Leaf {
   package static var kind: ValueKind { .perYear(Value.kind) }
 
   package static func read(_ node: Node, _ reader: inout ProposalReader) -> PerYear<Value>? {
@@ -41,10 +46,12 @@ package struct PerYear<Value: Leaf>: FieldValue, Placed {
 }
 
 /// A value that may be written in either of two ways.
-package enum Either<First: FieldValue, Second: FieldValue>: FieldValue {
+package enum Either<First: Sendable, Second: Sendable>: Sendable {
   case first(First)
   case second(Second)
+}
 
+extension Either: FieldValue where First: FieldValue, Second: FieldValue {
   package static var kind: ValueKind { .either([First.kind, Second.kind]) }
 
   /// Read as whichever fits better: the second only where the first does not fit at all.

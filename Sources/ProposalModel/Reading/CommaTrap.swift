@@ -60,9 +60,11 @@ extension ProposalReader {
   /// `£1`, `12`, `£250`: what is left of an amount before its first comma.
   private func isHeadOfAmount(_ node: Node) -> Bool {
     guard node.style == .plain, node.kind == .string || node.kind == .integer else { return false }
-    var scan = Scan(node.text)
-    _ = scan.take("£")
-    return scan.digits(1...3) != nil && scan.isAtEnd
+    return node.withText { text in
+      let hasSign = text.count >= 2 && text[0] == 0xC2 && text[1] == 0xA3
+      let digits = text[(hasSign ? 2 : 0)...]
+      return (1...3).contains(digits.count) && digits.allSatisfy(isDigit)
+    }
   }
 
   private func isThousands(_ node: Node) -> Bool {

@@ -51,24 +51,30 @@ extension Section {
 
   package static func read(_ node: Node, _ reader: inout ProposalReader) -> Self? {
     var section = Self()
+    return read(node, into: &section, &reader) ? section : nil
+  }
+
+  /// Whether something usable stands there.
+  @discardableResult
+  static func read(_ node: Node, into section: inout Self, _ reader: inout ProposalReader) -> Bool {
     section.place = Place(node)
     switch node.kind {
     case .mapping:
       reader.fill(&section, from: node)
-      return section
+      return true
     case .null:
-      return nil
+      return false
     case .sequence:
       reader.wrongType(node, expected: kind)
-      return nil
+      return false
     default:
       guard let plainKey, let field = fields.first(where: { "\($0.key)" == "\(plainKey)" }) else {
         reader.wrongType(node, expected: kind)
-        return nil
+        return false
       }
       let before = reader.misreadings.count
       field.read(node, &reader, &section)
-      return reader.misreadings.count == before ? section : nil
+      return reader.misreadings.count == before
     }
   }
 }

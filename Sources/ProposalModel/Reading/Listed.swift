@@ -2,7 +2,7 @@ package import DocumentTree
 
 /// A list of the document, with its place; a single value is read as a list of one, and entries that could not be
 /// read are left out (the reader has then reported them).
-package struct Listed<Element: FieldValue>: FieldValue, Placed, RandomAccessCollection, ExpressibleByArrayLiteral {
+package struct Listed<Element: Sendable>: Placed, Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
   private var items: [Element]
   package let place: Place
 
@@ -26,7 +26,9 @@ package struct Listed<Element: FieldValue>: FieldValue, Placed, RandomAccessColl
   package func formIndex(before position: inout Int) { position -= 1 }
   // The array's own iterator: every rule walks these lists, and the collection's default takes generic steps.
   package func makeIterator() -> IndexingIterator<[Element]> { items.makeIterator() }
+}
 
+extension Listed: FieldValue where Element: FieldValue {
   package static var kind: ValueKind { .list(Element.kind) }
 
   package static func read(_ node: Node, _ reader: inout ProposalReader) -> Listed<Element>? {

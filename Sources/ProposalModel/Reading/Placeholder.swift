@@ -78,6 +78,7 @@ package struct Placeholder {
 
   /// Small letters, single spaces, no full stop or brackets at the ends.
   private static func bare(_ text: String) -> String {
+    if let plain = plainBare(text) { return plain }
     let small = folded(text).unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
     var result = ""
     for scalar in small where !(scalar == " " && result.unicodeScalars.last == " ") {
@@ -89,6 +90,19 @@ package struct Placeholder {
       return result == "..." ? "..." : trimmed(result)
     }
     return String(scalars[start...end])
+  }
+
+  /// The same for text of printed ASCII characters and spaces, as most is; nil for other text, and for nothing but edges.
+  private static func plainBare(_ text: String) -> String? {
+    var small: [UInt8] = []
+    small.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F else { return nil }
+      if byte != UInt8(ascii: " ") || small.last != byte { small.append(lowercased(byte)) }
+    }
+    guard let start = small.firstIndex(where: { !isEdge($0) }), let end = small.lastIndex(where: { !isEdge($0) })
+    else { return nil }
+    return String(decoding: small[start...end], as: UTF8.self)
   }
 
   /// `[insert figures from finance]`: the whole text in one pair of square or angle brackets.

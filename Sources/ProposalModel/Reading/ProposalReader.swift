@@ -52,10 +52,10 @@ package struct ProposalReader {
   }
 
   /// The text of a scalar, without the space around it; nil when it is empty, a placeholder, or no scalar.
-  mutating func scalarText(_ node: Node, expected: ValueKind) -> String? {
+  mutating func scalarText(_ node: Node, expected: @autoclosure () -> ValueKind) -> String? {
     switch node.kind {
     case .sequence, .mapping:
-      wrongType(node, expected: expected)
+      wrongType(node, expected: expected())
       return nil
     case .null:
       return nil

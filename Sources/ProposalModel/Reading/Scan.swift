@@ -137,6 +137,7 @@ func folded(_ text: String) -> String { String(decoding: text.utf8.map(lowercase
 
 /// The value as a message shows it: in quotes, cut when long.
 package func quoted(_ text: String) -> String {
+  if text.utf8.count <= 60, !text.utf8.contains(UInt8(ascii: "\n")) { return "“" + text + "”" }
   let flat = text.unicodeScalars.prefix(61).map { $0 == "\n" ? " " : $0 }
   var shown = String(String.UnicodeScalarView(flat.prefix(60)))
   if flat.count > 60 { shown += "…" }

@@ -1,7 +1,11 @@
 package import DocumentTree
+package import SourceText
 
 /// A whole proposal, as far as it could be read, with what could not.
-package struct Proposal: Section {
+///
+/// A class because everything that has to do with a proposal holds it, and its sections together have some hundred parts
+/// to copy. It changes while it is read and set up by one thread, and never again: hence the unchecked `Sendable`.
+package final class Proposal: Section, @unchecked Sendable {
   package var place = Place.absent
   package var submission = Submission()
   package var system = SystemProfile()
@@ -38,7 +42,7 @@ package struct Proposal: Section {
 
   package init() {}
 
-  package static let fields: [Field<Self>] = [
+  package static let fields: [Field<Proposal>] = [
     Field("proposal", "What this document is.") { $0.submission = $1 },
     Field("system", "The STP or ICS: its people, places and organisations.") { $0.system = $1 },
     Field("funding", "The money: allocations, baseline uplift, and every line of planned spend.") { $0.funding = $1 },
@@ -68,9 +72,11 @@ package struct Proposal: Section {
   package static let schemaKey = "$schema"
 
   /// Reads a document's data; whatever could not be read is among the misreadings, and the rest is there.
-  package init(reading tree: DocumentTree, limits: ModelLimits = ModelLimits()) {
+  package convenience init(reading tree: DocumentTree, limits: ModelLimits = ModelLimits()) {
+    self.init()
     var reader = ProposalReader(limits: limits)
-    self = Proposal.read(tree.root, &reader) ?? Proposal()
+    var proposal = self
+    Proposal.read(tree.root, into: &proposal, &reader)
     place = Place(tree.root)
     reader.reportDuplicateKeys(of: tree)
     judgedAs = submission.stage?.value ?? .final
@@ -78,17 +84,32 @@ package struct Proposal: Section {
     misreadings = reader.misreadings.inOrder
   }
 
+  /// Those that start in a range, its ends included: they stand in the order of the document.
+  package func misreadings(startingIn range: SourceRange) -> ArraySlice<Misreading> {
+    func index(where isBehind: (UInt32) -> Bool) -> Int {
+      var low = 0
+      var high = misreadings.count
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(misreadings[middle].place.range.start) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let first = index { $0 >= range.start }
+    return misreadings[first..<max(first, index { $0 > range.end })]
+  }
+
   /// Whether a value was lost anywhere within `place`: figures that include it cannot be judged.
   package func isIncomplete(_ place: Place?) -> Bool {
     guard let place else { return false }
-    return misreadings.contains { $0.losesValue && place.range.contains($0.place.range) }
+    return misreadings(startingIn: place.range).contains { $0.losesValue && place.range.contains($0.place.range) }
   }
 
   /// Whether a value of one of the `keys` was lost within a list: a rule that looks at those alone can judge the list
   /// whatever else in it could not be read. The list's own key stands for entries that were lost whole.
   package func isIncomplete(_ list: Place?, in keys: String...) -> Bool {
     guard let list else { return false }
-    return misreadings.contains {
+    return misreadings(startingIn: list.range).contains {
       $0.losesValue && list.range.contains($0.place.range) && ($0.key.isEmpty || keys.contains($0.key))
     }
   }
@@ -96,7 +117,7 @@ package struct Proposal: Section {
   /// The same, leaving out what lies within `others`: parts that a rule does not look at, or that were read all the same.
   package func isIncomplete(_ place: Place?, besides others: [Place?]) -> Bool {
     guard let place else { return false }
-    return misreadings.contains { misreading in
+    return misreadings(startingIn: place.range).contains { misreading in
       misreading.losesValue && place.range.contains(misreading.place.range)
         && !others.contains { $0?.range.contains(misreading.place.range) ?? false }
     }

@@ -43,15 +43,20 @@ struct HTMLEvidence {
     <p><b>\(standing.text)</b> <span class="small">\(standing.section)</span></p>
     <p class="small">\(standing.inWords)</p>
     </div><div class="own">\(room("Rating", of: standing))\(room("Notes", of: standing))</div>\
-    \(passages(standing))\(parts(standing))</li>
+    \(found(standing))</li>
 
     """
   }
 
+  /// What prose was found, and where the parts that a criterion lists are.
+  private func found(_ standing: QuestionStandings.Standing) -> Markup {
+    let (passages, parts) = (passages(standing), parts(standing))
+    return passages.isEmpty && parts.isEmpty ? Markup() : "<div class=\"found\">\n\(passages)\(parts)</div>"
+  }
+
   private func passages(_ standing: QuestionStandings.Standing) -> Markup {
     let all = standing.passages
-    guard !all.isEmpty else { return Markup() }
-    var markup: Markup = "<div class=\"found\">\n"
+    var markup = Markup()
     for (criteria, passage) in all.prefix(Self.mostPassages) {
       let words: Markup = quotes ? ": “\(DisplayText.cut(passage.text, to: Self.mostColumns))”" : "."
       markup += """
@@ -65,7 +70,6 @@ struct HTMLEvidence {
       let lines = rest.map { String($0) }.joined(separator: ", ")
       markup += "<p class=\"small\">Also at \(rest.count == 1 ? "line" : "lines") \(lines).</p>\n"
     }
-    markup += "</div>"
     return markup
   }
 

@@ -32,12 +32,11 @@ struct ClosingFacts {
 
   /// What errors and warnings ask, each question once.
   var questions: [String] {
-    var questions: [String] = []
-    for finding in review.findings
-    where finding.severity != .note && !finding.asks.isEmpty && !questions.contains(finding.asks) {
-      questions.append(finding.asks)
+    var asked: Set<String> = []
+    return review.findings.compactMap { finding in
+      guard finding.severity != .note, !finding.asks.isEmpty, asked.insert(finding.asks).inserted else { return nil }
+      return finding.asks
     }
-    return questions
   }
 
   /// What no evidence settles, whichever document it is found in.

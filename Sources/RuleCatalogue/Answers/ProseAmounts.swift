@@ -46,11 +46,10 @@ private struct ProseAmounts: DerivedFromProposal {
   init(_ proposal: Proposal) {
     all = proposal.paragraphs.flatMap { prose in
       let found = prose.node.withText { ProseAmount.scan($0) }
-      return found.map { amount in
+      return zip(found, prose.node.sourceRanges(of: found.map(\.range))).map { amount, range in
         ProseAmount(
-          value: amount.value, tolerance: amount.tolerance,
-          place: Place(node: prose.node.id, range: prose.node.sourceRange(of: amount.range)), before: amount.before,
-          after: amount.after)
+          value: amount.value, tolerance: amount.tolerance, place: Place(node: prose.node.id, range: range),
+          before: amount.before, after: amount.after)
       }
     }
   }

@@ -396,24 +396,4 @@ extension Proposal {
     let spent = transformationLines(in: year).map(\.amount.value).total
     return spent - allocation == difference ? shared : "\(shared), by \(difference)"
   }
-
-  /// By how much the lines of a year are over its allocation, below zero when they are under it.
-  func excess(in year: FinancialYear) -> Money? {
-    guard let allocation = funding.transformationAllocation?[year], !hasUnreadableLine(in: year) else { return nil }
-    return transformationLines(in: year).map(\.amount.value).total - allocation.value
-  }
-
-  /// Whether a line that may belong to `year` lost its amount, year or source, so that the year cannot be added up.
-  func hasUnreadableLine(in year: FinancialYear) -> Bool {
-    if isIncomplete(funding.transformationAllocation?[year]?.place) { return true }
-    guard let spend = funding.spend else { return false }
-    guard !misreadings.contains(where: { $0.losesValue && $0.place == spend.place }) else { return true }
-    // A list entry that is no line at all was left out of the list; its misreading lies between the lines that are there.
-    return misreadings.contains { misreading in
-      guard misreading.losesValue, spend.place.range.contains(misreading.place.range) else { return false }
-      guard let line = spend.first(where: { $0.place.range.contains(misreading.place.range) }) else { return true }
-      return line.amount == nil || line.year == nil || line.source == nil && misreading.kind == .unknownWord
-        ? line.year == nil || line.year?.value == year : false
-    }
-  }
 }

@@ -61,9 +61,12 @@ extension Rule {
           ("purpose", line.purpose != nil), ("description", line.description != nil),
         ]
         let absent = parts.filter { !$0.isGiven }.map(\.key)
-        let unread = proposal.misreadings.filter { $0.losesValue && line.place.range.contains($0.place.range) }.count
+        guard !absent.isEmpty else { return nil }
+        let unread = proposal.misreadings(startingIn: line.place.range).count {
+          $0.losesValue && line.place.range.contains($0.place.range)
+        }
         // What could not be read is a finding of its own.
-        guard !absent.isEmpty, unread < absent.count || unread == 0 else { return nil }
+        guard unread < absent.count || unread == 0 else { return nil }
         let name = line.name(at: index)
         return Problem(
           missing: absent[0], within: line,

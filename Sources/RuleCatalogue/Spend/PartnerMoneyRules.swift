@@ -183,7 +183,8 @@ extension Post {
   fileprivate var isCouncilType: Bool {
     if employerSector?.value == .localAuthority { return true }
     if family?.value == .socialWork || family?.value == .substanceUse { return true }
-    let words = hyphenated(role?.value ?? "")
+    guard let role else { return false }
+    let words = hyphenated(role.value).utf8
     return words.contains("social-worker") || words.contains("housing-support")
   }
 
@@ -196,8 +197,21 @@ extension Post {
 extension Proposal {
   /// Whether a post is paid from transformation money, as far as its lines tell; without lines it is taken to be.
   fileprivate func isPaidFromTransformation(_ post: Post) -> Bool {
-    let ids = (post.spend ?? []).map(\.value)
-    let lines = (funding.spend ?? []).filter { line in line.id.map { ids.contains($0.value) } ?? false }
+    let lines = derived(PayingLines.self).lines(for: post)
     return lines.isEmpty || lines.contains(where: \.isTransformation)
+  }
+}
+
+extension String.UTF8View {
+  /// Whether the bytes stand anywhere in these; String's own search compares characters, at many times the cost.
+  fileprivate func contains(_ wanted: StaticString) -> Bool {
+    var rest = self[...]
+    while rest.count >= wanted.utf8CodeUnitCount {
+      if rest.starts(with: UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)) {
+        return true
+      }
+      rest.removeFirst()
+    }
+    return false
   }
 }

@@ -97,10 +97,9 @@ extension Rule {
   ) { proposal in
     let posts = (proposal.workforce.posts ?? []).filter { !($0.spend ?? []).isEmpty }
     guard !posts.isEmpty else { return .notApplicable("no post names a line of spend") }
-    let spend = proposal.funding.spend ?? []
+    let paying = proposal.derived(PayingLines.self)
     let problems = posts.compactMap { post -> Problem? in
-      let ids = (post.spend ?? []).map(\.value)
-      let lines = spend.filter { line in line.id.map { ids.contains($0.value) } ?? false }
+      let lines = paying.lines(for: post)
       return lines.isEmpty ? nil : PostBesideLines(post, lines).problem
     }
     return .judged(problems)
