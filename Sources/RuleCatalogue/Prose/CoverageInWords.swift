@@ -7,13 +7,15 @@ extension Rule {
     "answers/coverage-in-words", "What the text says of all PCNs holds for the PCNs that are listed",
     severity: .warning, criteria: ["A-2.1.2-01", "A-2.1.2-06"],
     because: """
-      An answer that says that the model covers every PCN by a date has to agree with the dates that the PCNs have. Only \
+      An answer that says that the model covers every PCN by a date has to agree with the dates that the PCNs have. \
+      Only \
       plain statements with one date are compared: "all PCNs are covered by", "the model reaches every network by".
       """,
     passes: [
       """
       coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}]}
-      answers: {service_model: {narrative: "All PCNs are covered by March 2023. All PCNs have a link nurse from April 2021. The crisis line covers every network in 2021/22."}}
+      answers: {service_model: {narrative: "All PCNs are covered by March 2023. All PCNs have a link nurse from April \
+      2021. The crisis line covers every network in 2021/22."}}
       """
     ],
     fails: [
@@ -51,22 +53,27 @@ extension Rule {
     "answers/number-of-pcns", "The number of PCNs in the text is the number that is listed",
     severity: .warning, criteria: ["A-2.1.2-03"],
     because: """
-      Shares of PCNs are counted out of all PCNs, so the text and the list have to have the same number. A number that is \
+      Shares of PCNs are counted out of all PCNs, so the text and the list have to have the same number. A number \
+      that is \
       that of a year, a CCG, a council or a place of the list is taken to mean those.
       """,
     passes: [
       """
-      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}
-      answers: {service_model: {narrative: "Our three PCNs agreed to it, and all two PCNs of the second year have met."}}
+      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, \
+      covered_from: 2022-10-01}]}
+      answers: {service_model: {narrative: "Our three PCNs agreed to it, and all two PCNs of the second year have \
+      met."}}
       """
     ],
     fails: [
       """
-      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2021-10-01}, {name: C, covered_from: 2022-10-01}]}
+      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2021-10-01}, {name: C, \
+      covered_from: 2022-10-01}]}
       answers: {service_model: {narrative: "Each of ⟦our twelve PCNs⟧ has a clinical lead."}}
       """,
       """
-      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2021-10-01}, {name: C, covered_from: 2022-10-01}]}
+      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2021-10-01}, {name: C, \
+      covered_from: 2022-10-01}]}
       answers: {service_model: {narrative: "The ⟦STP has 7 primary care networks⟧ and two councils."}}
       """,
     ]
@@ -110,7 +117,8 @@ private struct CoverageDates {
 
 /// What a sentence says of all PCNs, or of how many there are.
 private enum CoverageInWords {
-  /// "all (of our) (11) PCNs (will be) covered", or "the (new) model (will) reach(es) every PCN"; nil for anything less plain.
+  /// "all (of our) (11) PCNs (will be) covered", or "the (new) model (will) reach(es) every PCN"; nil for anything
+  /// less plain.
   static func claim(in sentence: ProseSentence) -> ClosedRange<Int>? {
     guard !sentence.contains(doubts) else { return nil }
     for index in sentence.words.indices {

@@ -15,13 +15,15 @@ extension Rule {
       """
       focus_groups: {rehabilitation: {years: [2022/23, 2023/24]}, eating_disorders: {years: [2021/22, 2022/23]}}
       answers:
-        focus_groups: {narrative: "Eating disorders start in 2021/22 and rehabilitation will follow in 2022/23. The rehabilitation team opens in 2023/24, and training on eating disorders starts in 2022/23."}
+        focus_groups: {narrative: "Eating disorders start in 2021/22 and rehabilitation will follow in 2022/23. The \
+        rehabilitation team opens in 2023/24, and training on eating disorders starts in 2022/23."}
       """
     ],
     fails: [
       """
       focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}}
-      answers: {focus_groups: {narrative: "⟦Rehabilitation will follow in 2022/23⟧, once the housing strategy is done."}}
+      answers: {focus_groups: {narrative: "⟦Rehabilitation will follow in 2022/23⟧, once the housing strategy is \
+      done."}}
       """,
       """
       focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}}
