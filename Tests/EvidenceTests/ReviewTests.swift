@@ -113,8 +113,8 @@ import Testing
     let answer = """
       answers:
         focus_groups:
-          narrative: NAME opens in Thornley on 5 July 2021 with seven nurses, an occupational therapist and a \
-          pharmacist.
+          narrative: NAME works with each neighbourhood team and sees 40 people a year at home, and it helps them with \
+          housing.
       """
     func found(_ name: String, _ data: String) throws -> Int {
       let text = data + "\n" + answer.replacing("NAME", with: name)
