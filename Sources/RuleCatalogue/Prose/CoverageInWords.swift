@@ -30,23 +30,28 @@ extension Rule {
     ]
   ) { proposal in
     guard let dates = CoverageDates(proposal) else { return .undecided("not every PCN has a date") }
-    var problems: [Problem] = []
+    var claimed: [CalendarDate] = []
+    var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
     for sentence in proposal.proseSentences {
-      guard let words = CoverageInWords.claim(in: sentence), let time = sentence.onlyTime else { continue }
       // "From April" and "in April" are compared with the end of the month, "in 2021/22" with that of the year.
-      let late = dates.after(time.last)
-      guard !late.isEmpty else { continue }
-      problems.append(
-        Problem(
-          """
-          The text has every PCN covered by \(time.last), and \(late.count) of \(dates.count) are covered later, the \
-          last from \(late.last?.date.value.description ?? "")
-          """,
-          at: sentence.place(words), help: "Correct one of the two.", kind: .contradiction,
-          notes: late.last.map { [.init("This PCN is covered last", at: $0.date)] } ?? [],
-          asks: "Are all PCNs covered by \(time.last)?"))
+      guard let words = CoverageInWords.claim(in: sentence), let time = sentence.onlyTime,
+        !dates.after(time.last).isEmpty
+      else { continue }
+      claimed.append(time.last)
+      spans.append((sentence, words))
     }
-    return .judged(problems)
+    return .judged(
+      zip(claimed, ProseSentence.places(of: spans)).map { day, place in
+        let late = dates.after(day)
+        return Problem(
+          """
+          The text has every PCN covered by \(day), and \(late.count) of \(dates.count) are covered later, the last \
+          from \(late.last?.value.description ?? "")
+          """,
+          at: place, help: "Correct one of the two.", kind: .contradiction,
+          notes: late.last.map { [.init("This PCN is covered last", at: $0)] } ?? [],
+          asks: "Are all PCNs covered by \(day)?")
+      })
   }
 
   static let numberOfPCNsInWordsAgrees = Rule(
@@ -82,36 +87,48 @@ extension Rule {
       return .undecided("no PCNs are listed")
     }
     let known = CoverageInWords.counts(in: proposal)
+    var numbers: [Int] = []
+    var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
+    for sentence in proposal.proseSentences {
+      for (number, words) in CoverageInWords.numbers(in: sentence) where !known.contains(number) {
+        numbers.append(number)
+        spans.append((sentence, words))
+      }
+    }
     return .judged(
-      proposal.proseSentences.flatMap { sentence in
-        CoverageInWords.numbers(in: sentence).compactMap { number, words in
-          guard !known.contains(number) else { return nil }
-          return Problem(
-            "The text gives \(number) as the number of PCNs, and \(list.count) are listed", at: sentence.place(words),
-            help: "Correct one of the two.", kind: .contradiction, notes: [.init("The PCNs are listed here", at: list)],
-            asks: "Are there \(number) PCNs or \(list.count)?")
-        }
+      zip(numbers, ProseSentence.places(of: spans)).map { number, place in
+        Problem(
+          "The text gives \(number) as the number of PCNs, and \(list.count) are listed", at: place,
+          help: "Correct one of the two.", kind: .contradiction, notes: [.init("The PCNs are listed here", at: list)],
+          asks: "Are there \(number) PCNs or \(list.count)?")
       })
   }
 }
 
 /// The dates from which the PCNs are covered, when every one has a date.
 private struct CoverageDates {
-  private let dates: [(name: String, date: Located<CalendarDate>)]
+  /// The earliest first.
+  private let dates: [Located<CalendarDate>]
 
   var count: Int { dates.count }
 
   init?(_ proposal: Proposal) {
     guard let list = proposal.coverage.pcns, !list.isEmpty, !proposal.isIncomplete(list.place, in: "covered_from")
     else { return nil }
-    let dates = list.compactMap { pcn in pcn.coveredFrom.map { (pcn.name?.value ?? "", $0) } }
+    let dates = list.compactMap(\.coveredFrom)
     guard dates.count == list.count else { return nil }
-    self.dates = dates.sorted { $0.1.value < $1.1.value }
+    self.dates = dates.sorted { $0.value < $1.value }
   }
 
-  /// Those that are covered only after a day, the earliest first.
-  func after(_ day: CalendarDate) -> [(name: String, date: Located<CalendarDate>)] {
-    dates.filter { $0.date.value > day }
+  /// Those after a day, the earliest first.
+  func after(_ day: CalendarDate) -> ArraySlice<Located<CalendarDate>> {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].value <= day { low = middle + 1 } else { high = middle }
+    }
+    return dates[low...]
   }
 }
 

@@ -43,13 +43,19 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    .judged(
-      proposal.proseSentences.compactMap { sentence in
-        guard let claim = UseInWords.claim(in: sentence) else { return nil }
-        return Problem(
-          "The text has this money pay for \(claim.use.name): “\(sentence.text(claim.words))”",
-          at: sentence.place(claim.words), help: claim.use.remedy, kind: .contradiction,
-          criteria: [claim.use.criterion], asks: "Does any of this money pay for \(claim.use.name)?")
+    var claims: [(use: UseInWords, text: String)] = []
+    var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
+    for sentence in proposal.proseSentences {
+      guard let claim = UseInWords.claim(in: sentence) else { continue }
+      claims.append((claim.use, sentence.text(claim.words)))
+      spans.append((sentence, claim.words))
+    }
+    return .judged(
+      zip(claims, ProseSentence.places(of: spans)).map { claim, place in
+        Problem(
+          "The text has this money pay for \(claim.use.name): “\(claim.text)”", at: place, help: claim.use.remedy,
+          kind: .contradiction, criteria: [claim.use.criterion],
+          asks: "Does any of this money pay for \(claim.use.name)?")
       })
   }
 
