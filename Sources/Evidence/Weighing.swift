@@ -24,6 +24,8 @@ extension EvidenceFinder {
           for entry in meaning {
             rarity += UInt32(table.rarities[Int(entry)])
             table.add(Int(entry), to: sums)
+            facts.scope += Int32(table.strengths[Int(entry) * 4 + 3])
+            facts.subjects += 1
           }
         } else if kind != .acronym {
           unknown += kind == .word ? settings.unknownWord : settings.unknownWord / 3

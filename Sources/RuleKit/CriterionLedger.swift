@@ -36,10 +36,11 @@ struct CriterionLedger {
 
   /// Where the prose speaks of the parts that a criterion lists; its status stays what it is.
   mutating func record(parts: [CriterionResult.Part], of id: String) {
-    guard let number = Criterion.withID(id).map({ Int($0.number) }), let standing = settled[number]?.status,
-      standing != .notApplicable
-    else { return }
-    settled[number]?.parts = parts
+    guard let number = Criterion.withID(id).map({ Int($0.number) }) else { return }
+    var result = settled[number] ?? CriterionResult(id: id, status: .notChecked, because: "")
+    guard result.status != .notApplicable else { return }
+    result.parts = parts
+    settled[number] = result
   }
 
   /// An exception that holds; it counts before everything else.

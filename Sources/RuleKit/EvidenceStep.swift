@@ -103,7 +103,7 @@ final class EvidenceStep {
   /// The places that no report may quote.
   var withheld: [SourceRange] {
     personalDetails.sorted { $0.key < $1.key }.flatMap { source, details in
-      details.map { texts[source].node.sourceRange(of: $0.range) }
+      texts[source].node.sourceRanges(of: details.map(\.range))
     }
   }
 
@@ -232,10 +232,15 @@ final class EvidenceStep {
   }
 
   /// A stretch of a text where it stands, with asterisks for what gives somebody away.
-  func place(_ source: Int, _ range: Range<Int>) -> CriterionResult.Place {
+  func place(_ source: Int, _ range: Range<Int>) -> CriterionResult.Place { places(source, [range])[0] }
+
+  /// The same for several stretches of one text, which is walked once.
+  func places(_ source: Int, _ ranges: [Range<Int>]) -> [CriterionResult.Place] {
     let node = texts[source].node
-    return CriterionResult.Place(
-      path: tree.path(to: node.id), range: node.sourceRange(of: range), text: masked(source, range))
+    let path = tree.path(to: node.id)
+    return zip(ranges, node.sourceRanges(of: ranges)).map { range, place in
+      CriterionResult.Place(path: path, range: place, text: masked(source, range))
+    }
   }
 
   private func masked(_ source: Int, _ range: Range<Int>) -> String {

@@ -10,21 +10,21 @@ extension EvidenceStep {
     for run in restatements { bySource[run.source, default: []].append(run) }
     return bySource.sorted { $0.key < $1.key }.compactMap { source, runs in
       let told = runs.filter { $0.words >= Self.fewestRestatedWords }
-      guard let longest = told.max(by: { $0.words < $1.words }) else { return nil }
+      guard let longest = told.indices.max(by: { told[$0].words < told[$1].words }) else { return nil }
+      let places = places(source, told.map(\.range))
       let bytes = texts[source].node.withText(\.count)
       let restated = runs.reduce(0) { $0 + $1.range.count }
       let isMost = restated * 2 > bytes
-      let place = place(source, longest.range)
+      let (run, place) = (told[longest], places[longest])
       return Finding(
         rule: EvidenceRule.ownWords.rawValue, severity: isMost ? .warning : .note, kind: .unmet,
-        message: "\(longest.words) words here are the guidance's own (\(ShingleTable.name(of: longest.place)))"
+        message: "\(run.words) words here are the guidance's own (\(ShingleTable.name(of: run.place)))"
           + (isMost ? "; most of this text is" : ""),
         help: EvidenceRule.ownWords.help, path: place.path, range: place.range, criteria: [],
-        notes: told.filter { $0.range != longest.range }.map { run in
-          let other = self.place(source, run.range)
-          return Finding.Note(
-            message: "So are \(run.words) words here (\(ShingleTable.name(of: run.place)))", path: other.path,
-            range: other.range)
+        notes: told.indices.filter { $0 != longest }.map { other in
+          Finding.Note(
+            message: "So are \(told[other].words) words here (\(ShingleTable.name(of: told[other].place)))",
+            path: places[other].path, range: places[other].range)
         }, asks: isMost ? "What is planned here, beyond what the guidance says?" : "", fingerprint: "",
         exception: nil)
     }
@@ -35,24 +35,37 @@ extension EvidenceStep {
 
   /// One finding for every stretch of an answer that an earlier answer has as well.
   func copiedText() -> [Finding] {
-    copies.compactMap { copy in
+    let told = copies.filter { copy in
       let here = texts[copy.source].node
       let there = texts[copy.other].node
-      guard Self.answer(of: tree.path(to: here.id)) != Self.answer(of: tree.path(to: there.id)) else { return nil }
+      let path = tree.path(to: here.id)
+      guard Self.answer(of: path) != Self.answer(of: tree.path(to: there.id)) else { return false }
       // The same text as a whole is for another rule to report.
-      let isWhole = here.withText { here in there.withText { $0.elementsEqual(here) } }
-      if isWhole, tree.path(to: here.id).hasSuffix(".narrative"), tree.path(to: here.id).hasPrefix("answers.") {
-        return nil
-      }
-      let place = place(copy.source, copy.range)
-      let other = self.place(copy.other, copy.otherRange)
-      return Finding(
-        rule: EvidenceRule.saidOnce.rawValue, severity: .warning, kind: .unmet,
-        message: "\(copy.words) words here stand in `\(other.path)` as well", help: EvidenceRule.saidOnce.help,
-        path: place.path, range: place.range, criteria: [],
-        notes: [Finding.Note(message: "The same words stand here", path: other.path, range: other.range)],
-        asks: "What is the answer to this question itself?", fingerprint: "", exception: nil)
+      guard path.hasSuffix(".narrative"), path.hasPrefix("answers.") else { return true }
+      return !here.withText { here in there.withText { $0.elementsEqual(here) } }
     }
+    let here = places(of: told.map { ($0.source, $0.range) })
+    let there = places(of: told.map { ($0.other, $0.otherRange) })
+    return told.indices.map { index in
+      Finding(
+        rule: EvidenceRule.saidOnce.rawValue, severity: .warning, kind: .unmet,
+        message: "\(told[index].words) words here stand in `\(there[index].path)` as well",
+        help: EvidenceRule.saidOnce.help, path: here[index].path, range: here[index].range, criteria: [],
+        notes: [
+          Finding.Note(message: "The same words stand here", path: there[index].path, range: there[index].range)
+        ], asks: "What is the answer to this question itself?", fingerprint: "", exception: nil)
+    }
+  }
+
+  /// Where stretches of several texts stand; each text is walked once.
+  private func places(of spans: [(source: Int, range: Range<Int>)]) -> [CriterionResult.Place] {
+    var bySource: [Int: [Int]] = [:]
+    for (index, span) in spans.enumerated() { bySource[span.source, default: []].append(index) }
+    var found: [Int: CriterionResult.Place] = [:]
+    for (source, indices) in bySource {
+      for (index, place) in zip(indices, places(source, indices.map { spans[$0].range })) { found[index] = place }
+    }
+    return spans.indices.compactMap { found[$0] }
   }
 
   /// The answer or group that a path lies in, such as `answers.quality`.

@@ -3,8 +3,9 @@ import Foundation
 import Guidance
 
 // Makes Sources/GuidanceShingles/shingles.bin from the texts of the guidance, of which it keeps hashes only:
-//   CMH_SHINGLES=1 swift run -c release ShingleTableMaker annexes=PATH framework=PATH webinars=PATH rethink=PATH board-paper=PATH
-// The same texts give the same bytes. A line that starts with the number of a known section starts that section.
+//   CMH_SHINGLES=1 swift run -c release ShingleTableMaker annexes=PATH framework=PATH webinars=PATH rethink=PATH
+// board-paper=PATH The same texts give the same bytes. A line that starts with the number of a known section starts
+// that section.
 
 let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
 

@@ -65,6 +65,9 @@ import Testing
     ("Write to the lead at jo.bloggs@gmail.com before noon.", "jo.bloggs@gmail.com"),
     ("Mrs L (date of birth 12/03/1961) moved home in May 2020.", "12/03/1961"),
     ("The manager can be reached on 07700 900123 at any time.", "07700 900123"),
+    ("Ring her son on +44 (0)7700 900 123 after six.", "+44 (0)7700 900 123"),
+    ("The plan was read to Mr Alan Poole (12 March 1961) in May.", "12 March 1961"),
+    ("Mrs T, DOB: 3.4.1955, lives alone with a dog.", "3.4.1955"),
   ])
   func whatGivesSomebodyAwayIsPointedOut(_ prose: String, _ detail: String) throws {
     let text = "answers: {quality: {narrative: '\(prose)'}}"
@@ -76,6 +79,10 @@ import Testing
   @Test(arguments: [
     "The hub answers on 01632 960 114 and 2 210 people have called since 12/03/2020.",
     "Write to cmh.programme@nhs.net; invoice 943 476 5918 was paid on 3 May 2021.",
+    "Write to england.cmh@nhs.net or to fenwoldcarers@gmail.com before noon.",
+    "The duty phone of the team is 07700 900123, day and night.",
+    "Ms Lane (20 January 2021) and Mr Poole, 12 May 2020, signed for the council.",
+    "Reference AB9434765919 and £9434765919 are no numbers of a person.",
   ])
   func addressesOfWorkAreNot(_ prose: String) throws {
     let findings = try review("answers: {quality: {narrative: '\(prose)'}}", .findings).findings
@@ -95,6 +102,26 @@ import Testing
     let findings = review.findings.filter { $0.rule == EvidenceRule.noContradiction.rawValue }
     #expect(findings.count == 1)
     #expect(findings.allSatisfy { $0.criteria.contains("A-2.13-14") || $0.criteria.contains("A-2.0-35") })
+  }
+
+  /// A name that nobody else uses says what the data says it is for, wherever it stands.
+  @Test(arguments: [
+    "services: [{name: Zanthorpe, purpose: eating-disorders}]",
+    "funding: {spend: [{recipient: Zanthorpe, purpose: eating-disorders, year: 2021/22, amount: £10k}]}",
+  ])
+  func aNameStandsForWhatItNames(_ data: String) throws {
+    let answer = """
+      answers:
+        focus_groups:
+          narrative: NAME works with each neighbourhood team and sees 40 people a year at home, and it helps them with \
+          housing.
+      """
+    func found(_ name: String, _ data: String) throws -> Int {
+      let text = data + "\n" + answer.replacing("NAME", with: name)
+      return try review(text, .statuses).criteria.count { $0.status == .evidenced || $0.status == .claimed }
+    }
+    #expect(try found("Zanthorpe", "") == 0)
+    #expect(try found("Zanthorpe", data) > 0)
   }
 
   @Test func passagesCanBeLeftOut() throws {

@@ -5,8 +5,8 @@ import Testing
 
 /// A first draft with planted faults: the review finds each of them, and nothing else.
 ///
-/// `northmoor-draft.expected` gives a finding a line: `LINE RULE SEVERITY # what was planted`. Notes are left out of it, and
-/// rows for a review that reads prose are for `NorthmoorProseTests`.
+/// `northmoor-draft.expected` gives a finding a line: `LINE RULE SEVERITY # what was planted`. Notes are left out of
+/// it, and rows for a review that reads prose are for `NorthmoorProseTests`.
 @Suite struct NorthmoorTests {
   @Test func findsThePlantedFaultsAndNothingElse() throws {
     let expected = try PlantedFault.all()

@@ -12,10 +12,11 @@ package struct CopiedRun: Sendable {
 
 /// Finds what a text repeats of those read before it, word for word or with a few words changed.
 struct CopiedText {
-  private var forms: [UInt32] = []
-  /// Byte offsets of every word.
+  /// Half of each word's form: enough, where eight in a row have to agree.
+  private var forms: [UInt16] = []
+  /// Byte offsets and lengths of every word; what is longer than 255 bytes is no word of a language.
   private var starts: [UInt32] = []
-  private var ends: [UInt32] = []
+  private var lengths: [UInt8] = []
   private var texts: [(source: Int, words: Range<Int>)] = []
   /// Position of a run's first word, plus one, by its hash; 0 is an empty slot.
   private var slots = [UInt32](repeating: 0, count: 1 << 12)
@@ -27,7 +28,7 @@ struct CopiedText {
   /// So many words may differ between two stretches that belong together.
   private static let mostBetween = 6
   /// One run of words in so many is remembered.
-  private static let sampling: UInt32 = 2
+  private static let sampling: UInt32 = 3
 
   private struct Match {
     var here: Range<Int>
@@ -41,17 +42,18 @@ struct CopiedText {
     var sampled: [(start: Int, hash: UInt32)] = []
     for token in tokens {
       guard let form = WordRuns.form(of: token) else { continue }
-      forms.append(form)
+      let half = UInt16(truncatingIfNeeded: form >> 8)
+      forms.append(half)
       starts.append(token.start)
-      ends.append(token.end)
-      if let hash = hashes.add(form), hash % Self.sampling == 0 {
+      lengths.append(UInt8(clamping: token.end - token.start))
+      if let hash = hashes.add(UInt32(half)), hash % Self.sampling == 0 {
         sampled.append((forms.count - WordRuns.length, hash))
       }
     }
     guard forms.count - first >= WordRuns.length else {
       forms.removeLast(forms.count - first)
       starts.removeLast(starts.count - first)
-      ends.removeLast(ends.count - first)
+      lengths.removeLast(lengths.count - first)
       return
     }
     let own = first..<forms.count
@@ -92,7 +94,8 @@ struct CopiedText {
   }
 
   private func bytes(_ words: Range<Int>) -> Range<Int> {
-    Int(starts[words.lowerBound])..<Int(ends[words.upperBound - 1])
+    let last = words.upperBound - 1
+    return Int(starts[words.lowerBound])..<Int(starts[last]) + Int(lengths[last])
   }
 
   /// The words that are the same around two places, as far as they go.
@@ -159,7 +162,7 @@ struct CopiedText {
   private func hash(at position: Int) -> UInt32 {
     var hashes = WordRuns()
     var hash: UInt32?
-    for form in forms[position..<position + WordRuns.length] { hash = hashes.add(form) }
+    for form in forms[position..<position + WordRuns.length] { hash = hashes.add(UInt32(form)) }
     return hash ?? 0
   }
 }

@@ -4,7 +4,8 @@ import GuidanceShingles
 /// The runs of eight words that stand in the guidance, as hashes of 32 bits with the section each first stands in.
 ///
 /// Made by `ShingleTableMaker` from the guidance's texts, of which it holds nothing else. Of runs that are not in the
-/// guidance, one in about 100,000 is taken for one that is (42,000 hashes among 2^32), and a passage needs several in a row.
+/// guidance, one in about 100,000 is taken for one that is (42,000 hashes among 2^32), and a passage needs several in
+/// a row.
 package struct ShingleTable: @unchecked Sendable {
   // Unchecked: the bytes are constants of the program and never changed.
   private let buckets: UnsafePointer<UInt32>

@@ -1,7 +1,7 @@
 /// Hashes of every run of eight words, worked out word by word; what is no word or number does not count.
 ///
-/// Case, quotes, punctuation and the way lines are broken make no difference; a figure of four digits or more stands for
-/// any such figure.
+/// Case, quotes, punctuation and the way lines are broken make no difference; a figure of four digits or more stands
+/// for any such figure.
 package struct WordRuns {
   /// Words in a run.
   package static let length = 8

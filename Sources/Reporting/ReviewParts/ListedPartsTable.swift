@@ -6,8 +6,8 @@ import SourceText
 struct ListedPartsTable {
   static let title = "Parts of what is asked, and where the prose speaks of them"
   static let whatNotFoundMeans =
-    "A part counts as found where its usual words stand; whether it is right, and whether what was not found is there in "
-    + "other words, is for the reviewer."
+    "A part counts as found where its usual words stand. Whether it is right, and whether what was not found is there "
+    + "in other words, is for the reviewer."
 
   /// A criterion, with its parts in a sentence.
   struct Row {

@@ -7,13 +7,15 @@ extension Rule {
     "answers/coverage-in-words", "What the text says of all PCNs holds for the PCNs that are listed",
     severity: .warning, criteria: ["A-2.1.2-01", "A-2.1.2-06"],
     because: """
-      An answer that says that the model covers every PCN by a date has to agree with the dates that the PCNs have. Only \
+      An answer that says that the model covers every PCN by a date has to agree with the dates that the PCNs have. \
+      Only \
       plain statements with one date are compared: "all PCNs are covered by", "the model reaches every network by".
       """,
     passes: [
       """
       coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}]}
-      answers: {service_model: {narrative: "All PCNs are covered by March 2023. All PCNs have a link nurse from April 2021. The crisis line covers every network in 2021/22."}}
+      answers: {service_model: {narrative: "All PCNs are covered by March 2023. All PCNs have a link nurse from April \
+      2021. The crisis line covers every network in 2021/22."}}
       """
     ],
     fails: [
@@ -28,45 +30,55 @@ extension Rule {
     ]
   ) { proposal in
     guard let dates = CoverageDates(proposal) else { return .undecided("not every PCN has a date") }
-    var problems: [Problem] = []
+    var claimed: [CalendarDate] = []
+    var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
     for sentence in proposal.proseSentences {
-      guard let words = CoverageInWords.claim(in: sentence), let time = sentence.onlyTime else { continue }
       // "From April" and "in April" are compared with the end of the month, "in 2021/22" with that of the year.
-      let late = dates.after(time.last)
-      guard !late.isEmpty else { continue }
-      problems.append(
-        Problem(
-          """
-          The text has every PCN covered by \(time.last), and \(late.count) of \(dates.count) are covered later, the \
-          last from \(late.last?.date.value.description ?? "")
-          """,
-          at: sentence.place(words), help: "Correct one of the two.", kind: .contradiction,
-          notes: late.last.map { [.init("This PCN is covered last", at: $0.date)] } ?? [],
-          asks: "Are all PCNs covered by \(time.last)?"))
+      guard let words = CoverageInWords.claim(in: sentence), let time = sentence.onlyTime,
+        !dates.after(time.last).isEmpty
+      else { continue }
+      claimed.append(time.last)
+      spans.append((sentence, words))
     }
-    return .judged(problems)
+    return .judged(
+      zip(claimed, ProseSentence.places(of: spans)).map { day, place in
+        let late = dates.after(day)
+        return Problem(
+          """
+          The text has every PCN covered by \(day), and \(late.count) of \(dates.count) are covered later, the last \
+          from \(late.last?.value.description ?? "")
+          """,
+          at: place, help: "Correct one of the two.", kind: .contradiction,
+          notes: late.last.map { [.init("This PCN is covered last", at: $0)] } ?? [],
+          asks: "Are all PCNs covered by \(day)?")
+      })
   }
 
   static let numberOfPCNsInWordsAgrees = Rule(
     "answers/number-of-pcns", "The number of PCNs in the text is the number that is listed",
     severity: .warning, criteria: ["A-2.1.2-03"],
     because: """
-      Shares of PCNs are counted out of all PCNs, so the text and the list have to have the same number. A number that is \
+      Shares of PCNs are counted out of all PCNs, so the text and the list have to have the same number. A number \
+      that is \
       that of a year, a CCG, a council or a place of the list is taken to mean those.
       """,
     passes: [
       """
-      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, covered_from: 2022-10-01}]}
-      answers: {service_model: {narrative: "Our three PCNs agreed to it, and all two PCNs of the second year have met."}}
+      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C, \
+      covered_from: 2022-10-01}]}
+      answers: {service_model: {narrative: "Our three PCNs agreed to it, and all two PCNs of the second year have \
+      met."}}
       """
     ],
     fails: [
       """
-      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2021-10-01}, {name: C, covered_from: 2022-10-01}]}
+      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2021-10-01}, {name: C, \
+      covered_from: 2022-10-01}]}
       answers: {service_model: {narrative: "Each of ⟦our twelve PCNs⟧ has a clinical lead."}}
       """,
       """
-      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2021-10-01}, {name: C, covered_from: 2022-10-01}]}
+      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2021-10-01}, {name: C, \
+      covered_from: 2022-10-01}]}
       answers: {service_model: {narrative: "The ⟦STP has 7 primary care networks⟧ and two councils."}}
       """,
     ]
@@ -75,42 +87,55 @@ extension Rule {
       return .undecided("no PCNs are listed")
     }
     let known = CoverageInWords.counts(in: proposal)
+    var numbers: [Int] = []
+    var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
+    for sentence in proposal.proseSentences {
+      for (number, words) in CoverageInWords.numbers(in: sentence) where !known.contains(number) {
+        numbers.append(number)
+        spans.append((sentence, words))
+      }
+    }
     return .judged(
-      proposal.proseSentences.flatMap { sentence in
-        CoverageInWords.numbers(in: sentence).compactMap { number, words in
-          guard !known.contains(number) else { return nil }
-          return Problem(
-            "The text gives \(number) as the number of PCNs, and \(list.count) are listed", at: sentence.place(words),
-            help: "Correct one of the two.", kind: .contradiction, notes: [.init("The PCNs are listed here", at: list)],
-            asks: "Are there \(number) PCNs or \(list.count)?")
-        }
+      zip(numbers, ProseSentence.places(of: spans)).map { number, place in
+        Problem(
+          "The text gives \(number) as the number of PCNs, and \(list.count) are listed", at: place,
+          help: "Correct one of the two.", kind: .contradiction, notes: [.init("The PCNs are listed here", at: list)],
+          asks: "Are there \(number) PCNs or \(list.count)?")
       })
   }
 }
 
 /// The dates from which the PCNs are covered, when every one has a date.
 private struct CoverageDates {
-  private let dates: [(name: String, date: Located<CalendarDate>)]
+  /// The earliest first.
+  private let dates: [Located<CalendarDate>]
 
   var count: Int { dates.count }
 
   init?(_ proposal: Proposal) {
     guard let list = proposal.coverage.pcns, !list.isEmpty, !proposal.isIncomplete(list.place, in: "covered_from")
     else { return nil }
-    let dates = list.compactMap { pcn in pcn.coveredFrom.map { (pcn.name?.value ?? "", $0) } }
+    let dates = list.compactMap(\.coveredFrom)
     guard dates.count == list.count else { return nil }
-    self.dates = dates.sorted { $0.1.value < $1.1.value }
+    self.dates = dates.sorted { $0.value < $1.value }
   }
 
-  /// Those that are covered only after a day, the earliest first.
-  func after(_ day: CalendarDate) -> [(name: String, date: Located<CalendarDate>)] {
-    dates.filter { $0.date.value > day }
+  /// Those after a day, the earliest first.
+  func after(_ day: CalendarDate) -> ArraySlice<Located<CalendarDate>> {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].value <= day { low = middle + 1 } else { high = middle }
+    }
+    return dates[low...]
   }
 }
 
 /// What a sentence says of all PCNs, or of how many there are.
 private enum CoverageInWords {
-  /// "all (of our) (11) PCNs (will be) covered", or "the (new) model (will) reach(es) every PCN"; nil for anything less plain.
+  /// "all (of our) (11) PCNs (will be) covered", or "the (new) model (will) reach(es) every PCN"; nil for anything
+  /// less plain.
   static func claim(in sentence: ProseSentence) -> ClosedRange<Int>? {
     guard !sentence.contains(doubts) else { return nil }
     for index in sentence.words.indices {

@@ -13,19 +13,23 @@ extension Rule {
     "answers/no-barred-use", "No answer says that this money pays for a use that is ruled out",
     severity: .warning, criteria: ["A-1.2-11", "A-1.2-13", "A-1.2-16", "A-1.3-09"],
     because: """
-      Crisis services, IAPT, memory and dementia services, services for children and inpatient beds are paid from other \
+      Crisis services, IAPT, memory and dementia services, services for children and inpatient beds are paid from \
+      other \
       money. The lines of spend are judged by themselves; an answer that says the opposite of them is a question. Only \
       sentences that name this money, a verb of paying and the service are taken, and none that denies it.
       """,
     passes: [
       """
       answers:
-        service_model: {narrative: "Transformation money pays for two workers between the teams and the crisis team. It will not pay for a crisis team. The crisis team is paid from winter money and not from the transformation funding."}
+        service_model: {narrative: "Transformation money pays for two workers between the teams and the crisis team. \
+        It will not pay for a crisis team. The crisis team is paid from winter money and not from the transformation \
+        funding."}
       """
     ],
     fails: [
       """
-      answers: {service_model: {narrative: "⟦The transformation money will also pay for two nurses in the crisis team⟧."}}
+      answers: {service_model: {narrative: "⟦The transformation money will also pay for two nurses in the crisis \
+      team⟧."}}
       """,
       """
       answers: {quality: {narrative: "From July ⟦the IAPT service is funded from this money⟧ as well."}}
@@ -33,15 +37,25 @@ extension Rule {
       """
       answers: {quality: {narrative: "We will use ⟦transformation funding to buy four inpatient beds⟧."}}
       """,
+      """
+      answers: {quality: {narrative: "£80k of ⟦the allocation will be applied to the all-age crisis line⟧. Two \
+      ⟦dementia support workers will be funded from the allocation⟧."}}
+      """,
     ]
   ) { proposal in
-    .judged(
-      proposal.proseSentences.compactMap { sentence in
-        guard let claim = UseInWords.claim(in: sentence) else { return nil }
-        return Problem(
-          "The text has this money pay for \(claim.use.name): “\(sentence.text(claim.words))”",
-          at: sentence.place(claim.words), help: claim.use.remedy, kind: .contradiction,
-          criteria: [claim.use.criterion], asks: "Does any of this money pay for \(claim.use.name)?")
+    var claims: [(use: UseInWords, text: String)] = []
+    var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
+    for sentence in proposal.proseSentences {
+      guard let claim = UseInWords.claim(in: sentence) else { continue }
+      claims.append((claim.use, sentence.text(claim.words)))
+      spans.append((sentence, claim.words))
+    }
+    return .judged(
+      zip(claims, ProseSentence.places(of: spans)).map { claim, place in
+        Problem(
+          "The text has this money pay for \(claim.use.name): “\(claim.text)”", at: place, help: claim.use.remedy,
+          kind: .contradiction, criteria: [claim.use.criterion],
+          asks: "Does any of this money pay for \(claim.use.name)?")
       })
   }
 
@@ -49,14 +63,16 @@ extension Rule {
     "answers/vcse-money", "The money for the VCSE sector that the text gives for a year is that of the lines",
     severity: .warning, criteria: ["A-2.5.3-06"],
     because: """
-      What the voluntary, community and social enterprise sector receives stands in the lines of spend and is often said \
+      What the voluntary, community and social enterprise sector receives stands in the lines of spend and is often \
+      said \
       in an answer too. A sum of transformation money that goes to the sector in one year has to be that of its lines; \
       for rounding the tool allows £1,000, or 1% if that is more.
       """,
     passes: [
       """
       funding: {spend: [{year: 2021/22, amount: £224k, source: transformation, sector: vcse, purpose: core}]}
-      answers: {partnership: {narrative: "In 2021/22 transformation money of £224,000 goes to the sector. In 2021/22 £30k goes to the sector's small groups."}}
+      answers: {partnership: {narrative: "In 2021/22 transformation money of £224,000 goes to the sector. In 2021/22 \
+      £30k goes to the sector's small groups."}}
       """
     ],
     fails: [
@@ -89,8 +105,8 @@ extension Rule {
 }
 
 extension ProseAmount {
-  /// The year in which all of this is said to go to the sector: "in 2021/22 transformation money of £224,000 goes to the
-  /// sector"; nil for everything less plain.
+  /// The year in which all of this is said to go to the sector: "in 2021/22 transformation money of £224,000 goes to
+  /// the sector"; nil for everything less plain.
   fileprivate var yearOfVCSEMoney: FinancialYear? {
     let words = before + after
     guard words.contains("transformation"), !words.contains(where: { Self.otherMoney.contains($0) }) else { return nil }

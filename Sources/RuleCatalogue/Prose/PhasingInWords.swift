@@ -15,13 +15,15 @@ extension Rule {
       """
       focus_groups: {rehabilitation: {years: [2022/23, 2023/24]}, eating_disorders: {years: [2021/22, 2022/23]}}
       answers:
-        focus_groups: {narrative: "Eating disorders start in 2021/22 and rehabilitation will follow in 2022/23. The rehabilitation team opens in 2023/24, and training on eating disorders starts in 2022/23."}
+        focus_groups: {narrative: "Eating disorders start in 2021/22 and rehabilitation will follow in 2022/23. The \
+        rehabilitation team opens in 2023/24, and training on eating disorders starts in 2022/23."}
       """
     ],
     fails: [
       """
       focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}}
-      answers: {focus_groups: {narrative: "⟦Rehabilitation will follow in 2022/23⟧, once the housing strategy is done."}}
+      answers: {focus_groups: {narrative: "⟦Rehabilitation will follow in 2022/23⟧, once the housing strategy is \
+      done."}}
       """,
       """
       focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}}
@@ -38,20 +40,26 @@ extension Rule {
       !declaration.isUnreadable && !declaration.years.isEmpty && (declaration.plan?.earlierYears?.isEmpty ?? true)
     }
     guard !declared.isEmpty else { return .notApplicable("no years of focus are declared") }
-    let statements = proposal.proseSentences.flatMap { sentence in
-      PhasingInWords(sentence).statements.map { (sentence: sentence, statement: $0) }
-    }
-    return .judged(
-      statements.compactMap { sentence, statement in
+    var wrong: [(declaration: DeclaredPhasing.Declaration, first: FinancialYear, year: FinancialYear)] = []
+    var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
+    for sentence in proposal.proseSentences {
+      for statement in PhasingInWords(sentence).statements {
         guard let declaration = declared.first(where: { $0.group == statement.group }),
           let first = declaration.years.first, first != statement.year
-        else { return nil }
-        let name = statement.group.name
+        else { continue }
+        wrong.append((declaration, first, statement.year))
+        spans.append((sentence, statement.words))
+      }
+    }
+    return .judged(
+      zip(wrong, ProseSentence.places(of: spans)).map { wrong, place in
+        let name = wrong.declaration.group.name
         return Problem(
-          "The text has \(name) start in \(statement.year), and its declared focus starts in \(first)",
-          at: sentence.place(statement.words), help: "Correct one of the two.", kind: .contradiction,
-          notes: [.init("The years of focus stand here", at: declaration.place)], cause: declaration.cause,
-          asks: "Does the focus on \(name) start in \(statement.year) or in \(first)?")
+          "The text has \(name) start in \(wrong.year), and its declared focus starts in \(wrong.first)",
+          at: place, help: "Correct one of the two.", kind: .contradiction,
+          notes: [.init("The years of focus stand here", at: wrong.declaration.place)],
+          cause: wrong.declaration.cause,
+          asks: "Does the focus on \(name) start in \(wrong.year) or in \(wrong.first)?")
       })
   }
 }

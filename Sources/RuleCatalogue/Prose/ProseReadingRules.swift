@@ -1,6 +1,7 @@
 import RuleKit
 
-// What the reading of prose reports; each is looked for in every text of the proposal, and a reviewer judges what is found.
+// What the reading of prose reports; each is looked for in every text of the proposal, and a reviewer judges what is
+// found.
 
 extension Rule {
   static let proseReadingRules: [Rule] = [
@@ -60,7 +61,8 @@ extension Rule {
       """,
     passes: [
       """
-      answers: {quality: {narrative: "CPA levels, forms and reviews end in every network from 5 July 2021; each of 2,210 \
+      answers: {quality: {narrative: "CPA levels, forms and reviews end in every network from 5 July 2021; each of \
+      2,210 \
       people gets a key worker and a DIALOG+ plan."}}
       """
     ],
@@ -79,8 +81,10 @@ extension Rule {
     "evidence/own-words", "A proposal says what it plans in its own words",
     severity: .note,
     because: """
-      What the guidance says shows nothing of what a system plans, so a passage that repeats it is no evidence. Runs of \
-      eight words are compared with those of the guidance. Stretches of 16 words are left out of the evidence and those \
+      What the guidance says shows nothing of what a system plans, so a passage that repeats it is no evidence. Runs \
+      of \
+      eight words are compared with those of the guidance. Stretches of 16 words are left out of the evidence and \
+      those \
       of 24 are pointed out, both the tool's own settings; where most of a text is the guidance's, it is a warning.
       """,
     passes: [
@@ -95,7 +99,8 @@ extension Rule {
     "evidence/said-once", "An answer is not a copy of another answer",
     severity: .warning,
     because: """
-      Each question asks for something else; the same words under two of them leave one unanswered. Stretches of 40 words \
+      Each question asks for something else; the same words under two of them leave one unanswered. Stretches of 40 \
+      words \
       are pointed out, the tool's own setting; a few changed words make no difference.
       """,
     passes: ["answers: {governance: {narrative: \(saidTwice)}, workforce: {narrative: \(saidElse)}}"],

@@ -6,9 +6,20 @@ import RuleKit
 struct ProseWord: Sendable {
   /// Of its small letters without apostrophes; of a mark, the mark itself.
   let hash: UInt32
-  /// Half-open byte offsets into the decoded text.
-  let range: Range<Int>
+  /// Where it starts in the decoded text, and how long it is, in bytes.
+  private let start: UInt32
+  private let length: UInt16
   let isCapital: Bool
+
+  init(hash: UInt32, range: Range<Int>, isCapital: Bool) {
+    self.hash = hash
+    start = UInt32(range.lowerBound)
+    length = UInt16(clamping: range.count)
+    self.isCapital = isCapital
+  }
+
+  /// Half-open byte offsets into the decoded text.
+  var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
 
   /// What `hash` is for a word in small letters.
   static func hash(_ word: StaticString) -> UInt32 {
@@ -29,10 +40,22 @@ struct ProseSentence: Sendable {
   let prose: Prose
   let words: [ProseWord]
 
-  /// From the first word to the last, where they stand in the document.
-  func place(_ range: ClosedRange<Int>) -> Place {
-    let bytes = words[range.lowerBound].range.lowerBound..<words[range.upperBound].range.upperBound
-    return Place(node: prose.node.id, range: prose.node.sourceRange(of: bytes))
+  /// From the first word to the last of each of some sentences, where they stand in the document; the sentences of one
+  /// text, which follow each other, are looked up together.
+  static func places(of spans: [(sentence: ProseSentence, words: ClosedRange<Int>)]) -> [Place] {
+    var places: [Place] = []
+    var rest = spans[...]
+    while let node = rest.first?.sentence.prose.node {
+      let own = rest.prefix { $0.sentence.prose.node.id == node.id }
+      let ranges = own.map { $0.sentence.bytes($0.words) }
+      places += node.sourceRanges(of: ranges).map { Place(node: node.id, range: $0) }
+      rest = rest.dropFirst(own.count)
+    }
+    return places
+  }
+
+  private func bytes(_ range: ClosedRange<Int>) -> Range<Int> {
+    words[range.lowerBound].range.lowerBound..<words[range.upperBound].range.upperBound
   }
 
   func hash(_ index: Int) -> UInt32 { words.indices.contains(index) ? words[index].hash : 0 }
@@ -42,9 +65,8 @@ struct ProseSentence: Sendable {
   }
 
   func text(_ range: ClosedRange<Int>) -> String {
-    let bytes = words[range.lowerBound].range.lowerBound..<words[range.upperBound].range.upperBound
-    return prose.node.withText { text in
-      String(decoding: text[bytes].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+    prose.node.withText { text in
+      String(decoding: text[bytes(range)].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
   }
 

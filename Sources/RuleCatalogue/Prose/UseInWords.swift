@@ -41,8 +41,12 @@ enum UseInWords: CaseIterable {
   ) -> (use: UseInWords, words: ClosedRange<Int>)? {
     var verb = end + 1
     while verb < end + 5, auxiliaries.contains(sentence.hash(verb)) { verb += 1 }
-    guard verb > end, paying.contains(sentence.hash(verb)) else { return nil }
     var index = verb + 1
+    if directed.contains(sentence.hash(verb)), directions.contains(sentence.hash(verb + 1)) {
+      index = verb + 2
+    } else {
+      guard paying.contains(sentence.hash(verb)) else { return nil }
+    }
     while index < verb + 12, index < sentence.words.count {
       if let (use, last) = service(in: sentence, at: index) { return (use, money...last) }
       guard !elsewhere.contains(sentence.hash(index)) else { return nil }
@@ -78,7 +82,10 @@ enum UseInWords: CaseIterable {
     sentence.words.indices.compactMap { index in
       guard moneyWords.contains(sentence.hash(index)), index > 0 else { return nil }
       let before = sentence.hash(index - 1)
-      guard before == transformation || these.contains(before) else { return nil }
+      let isNamed = before == transformation || these.contains(before)
+      // "the allocation", "the year 1 allocation": in a proposal for this money there is one.
+      let isTheOne = sentence.hash(index) == allocation && (articles.contains(before) || yearNumbers.contains(before))
+      guard isNamed || isTheOne else { return nil }
       let first = sentence.hash(index - 2) == the ? index - 2 : index - 1
       return (first, index)
     }
@@ -97,7 +104,10 @@ enum UseInWords: CaseIterable {
       // By itself at the end of a clause; "an IAPT link worker" is somebody else.
       return second == 0 || marks.contains(second) ? (.iapt, index) : nil
     }
-    if first == memory || first == dementiaWord { return services.contains(second) ? (.dementia, index + 1) : nil }
+    if first == memory || first == dementiaWord {
+      if services.contains(second) { return (.dementia, index + 1) }
+      return helps.contains(second) && services.contains(sentence.hash(index + 2)) ? (.dementia, index + 2) : nil
+    }
     if first == camhs { return services.contains(second) ? (.children, index + 1) : nil }
     if first == inpatient || first == acute {
       return bedWords.contains(second) ? (.beds, index + 1) : nil
@@ -111,11 +121,16 @@ enum UseInWords: CaseIterable {
   private static let transformation = ProseWord.hash("transformation")
   private static let these = ProseWord.hashes("this", "these")
   private static let moneyWords = ProseWord.hashes("money", "monies", "funding", "fund", "funds", "allocation")
-  private static let auxiliaries = ProseWord.hashes(
-    "will", "also", "would", "to", "then", "is", "used", "be", "can", "goes")
+  private static let allocation = ProseWord.hash("allocation")
+  private static let yearNumbers = ProseWord.hashes(
+    "1", "2", "3", "one", "two", "three", "2021/22", "2022/23", "2023/24")
+  private static let auxiliaries = ProseWord.hashes("will", "also", "would", "to", "then", "is", "be", "can")
+  private static let directed = ProseWord.hashes(
+    "applied", "go", "goes", "used", "spent", "put", "directed", "allocated", "given", "set")
+  private static let directions = ProseWord.hashes("to", "towards", "for", "on", "into", "aside")
   private static let paying = ProseWord.hashes(
     "pay", "pays", "fund", "funds", "buy", "buys", "finance", "finances", "commission", "commissions", "for", "expand",
-    "expands", "on")
+    "expands", "support", "supports")
   private static let paid = ProseWord.hashes("paid", "funded", "financed", "bought", "commissioned")
   private static let sources = ProseWord.hashes("from", "by", "through", "with", "of")
   private static let articles = ProseWord.hashes("the", "a", "our", "its", "an")
@@ -132,6 +147,7 @@ enum UseInWords: CaseIterable {
   ]
   private static let memory = ProseWord.hash("memory")
   private static let dementiaWord = ProseWord.hash("dementia")
+  private static let helps = ProseWord.hashes("support", "care", "assessment", "nursing")
   private static let camhs = ProseWord.hash("camhs")
   private static let inpatient = ProseWord.hash("inpatient")
   private static let acute = ProseWord.hash("acute")
