@@ -82,7 +82,7 @@ extension Rule {
         return Problem(
           "The text gives \(amount.value) for the VCSE sector in \(year), and the lines \(sum)", at: amount.place,
           help: "Correct one of the two.", kind: .contradiction,
-          notes: [.init("The lines stand here", at: proposal.funding.spend)],
+          notes: [.init("The lines stand here", at: proposal.funding.spend)], cause: "VCSE money of \(year) in words",
           asks: "Is \(amount.value) or \(sum) for the VCSE sector in \(year)?")
       })
   }
