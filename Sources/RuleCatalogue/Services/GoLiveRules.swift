@@ -38,7 +38,7 @@ extension Rule {
     let starts = teams.compactMap { team in
       footprint.reached(by: [team]).map { (team: team, pcns: $0, live: team.liveFrom) }
     }
-    guard starts.count == teams.count else { return .undecided("a core team does not name its PCNs") }
+    guard starts.count == teams.count else { return .notApplicable("a core team does not name its PCNs") }
     let problems = footprint.all.indices.compactMap { index -> Problem? in
       let own = starts.filter { $0.pcns.contains(index) }
       guard let covered = footprint.all[index].coveredFrom, !own.isEmpty, own.allSatisfy({ $0.live != nil }),
