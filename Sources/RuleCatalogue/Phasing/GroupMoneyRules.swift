@@ -44,7 +44,8 @@ extension Rule {
     severity: .warning, criteria: ["A-2.6.1-32"],
     because: """
       A service that is built up in its years of focus runs on afterwards, from transformation money or baseline. Growth \
-      of more than 5% looks like a further year of focus; that number is the tool's own.
+      of more than 5% looks like a further year of focus; that number is the tool's own. Both are questions, not errors: \
+      the guidance sets no rule on money after the focus.
       """,
     passes: [
       """
