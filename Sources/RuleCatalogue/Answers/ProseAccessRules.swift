@@ -276,7 +276,7 @@ extension ProseClause {
 
   /// A part of the register, or its past.
   fileprivate var isOfOnePlace: Bool {
-    (before.suffix(3) + after).contains { word in
+    (before.suffix(1) + after).contains { word in
       ["practice", "pcn", "each", "borough", "today", "last", "now", "currently"].contains(where: word.hasPrefix)
     }
   }

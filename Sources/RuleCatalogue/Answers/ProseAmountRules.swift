@@ -7,7 +7,7 @@ import RuleKit
 extension Rule {
   static let proseAmountRules: [Rule] =
     [
-      allocationInProseAgrees, cumulativeUpliftIsNotAddedUp, passageAmountsAgree, proseSumsAgree,
+      allocationInProseAgrees, cumulativeUpliftIsNotAddedUp, passageAmountsAgree,
     ]
     + proseAccessRules + prosePlanRules
 

@@ -149,8 +149,12 @@ extension ProseClause {
     if names("ringfenc", "ring-fenc") || names("inequalit") { uses.append(.inequalities) }
     if names("co-produc", "coproduc") { uses.append(.coProduction) }
     if names("older", "later-life", "opmh") { uses.append(.olderAdults) }
-    // In the answer on co-production a sum of the year is for that, whatever else is named.
-    if uses.isEmpty, number == 10 { uses.append(.coProduction) }
+    // In the answer on co-production a sum is for that when it is for people's time or travel.
+    if uses.isEmpty, number == 10, names("pay", "paid", "travel", "expert", "involve", "particip", "lived"),
+      !names("sector")
+    {
+      uses.append(.coProduction)
+    }
     return uses.count == 1 ? uses[0] : nil
   }
 }

@@ -7,6 +7,7 @@ import RuleKit
 extension Rule {
   static let proseAndDataRules: [Rule] = [
     phasingInWordsAgrees, coverageInWordsAgrees, numberOfPCNsInWordsAgrees, noBarredUseInWords, vcseMoneyInWordsAgrees,
+    proseSumsAgree,
   ]
 
   static let noBarredUseInWords = Rule(
