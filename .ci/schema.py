@@ -39,10 +39,6 @@ READING = {
 BEYOND = ("part of a penny", "ends before it starts")
 
 
-# A placeholder here is absorbed by another finding, which does not name this place; nothing else is let off.
-ABSORBED = {"funding.complementary[0].amount"}
-
-
 def run(*arguments):
     return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True)
 

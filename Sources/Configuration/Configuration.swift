@@ -1,5 +1,6 @@
 package import DocumentTree
 package import ProposalModel
+package import RuleKit
 
 /// What a `.cmh-validate.yaml` says of the proposals beside and below it.
 package struct Configuration: Section {
@@ -12,6 +13,11 @@ package struct Configuration: Section {
   package var failOn: Located<FailOn>?
   package var reference: Located<String>?
   package var baseline: Located<String>?
+  package var evidence: Located<EvidenceUse>?
+  package var passages: Located<Int>?
+  package var notes: Located<Bool>?
+  package var excerpts: Located<Bool>?
+  package var maxFindings: Located<Int>?
 
   package init() {}
 
@@ -28,6 +34,11 @@ package struct Configuration: Section {
       $0.reference = $1
     },
     Field("baseline", "The file of accepted findings, from this file's folder.") { $0.baseline = $1 },
+    Field("evidence", "What is made of the prose.") { $0.evidence = $1 },
+    Field("passages", "The most passages shown for a criterion.") { $0.passages = $1 },
+    Field("notes", "Whether every note is shown, however many there are.") { $0.notes = $1 },
+    Field("excerpts", "Whether the report quotes the proposal.") { $0.excerpts = $1 },
+    Field("max_findings", "The most findings shown for a document.") { $0.maxFindings = $1 },
   ]
 
   /// What the file is called, beside every document that it may apply to.
@@ -42,6 +53,8 @@ package struct Configuration: Section {
     return (configuration, reader.misreadings.inOrder)
   }
 }
+
+extension EvidenceUse: Word {}
 
 /// The levels beyond essential and key whose notes can be asked for.
 package enum NoteLevel: String, Word { case consider, advice, all }

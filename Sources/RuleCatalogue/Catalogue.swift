@@ -6,8 +6,8 @@ package enum Catalogue {
     Rule.documentRules, document, submission, Rule.developmentRules, system, funding, Rule.moneyRules,
     Rule.useOfFunding,
     access, coverage, Rule.expansionRules, Rule.partyRules, Rule.oversightRules, Rule.engagementRules,
-    Rule.milestoneRules, Rule.signOffRules, phasing, Rule.modelRules, answers, Rule.proseAndDataRules,
-    Rule.proseReadingRules,
+    Rule.milestoneRules, Rule.signOffRules, phasing, Rule.groupMoneyRules, Rule.modelRules, answers,
+    Rule.proseAndDataRules, Rule.proseReadingRules,
     Rule.earlyImplementerRules, exceptions,
   ].flatMap { $0 }
 
@@ -17,7 +17,7 @@ package enum Catalogue {
   private static let document: [Rule] = [.idsAreUnique]
 
   private static let submission: [Rule] = [
-    .stageIsGiven, .guidanceYearIsKnown, .firstDraftIsInTime, .finalIsInTime, .sentToTheRegion,
+    .stageIsGiven, .formatIsKnown, .guidanceYearIsKnown, .firstDraftIsInTime, .finalIsInTime, .sentToTheRegion,
   ]
 
   private static let system: [Rule] = [
@@ -31,7 +31,9 @@ package enum Catalogue {
 
   private static let access: [Rule] = [.trajectoryIsGiven, .trajectoryMeetsMinimum]
 
-  private static let coverage: [Rule] = [.everyPCNIsCovered, .firstPCNsAreCovered, .statedShareIsRight]
+  private static let coverage: [Rule] = [
+    .pcnsAreListedOnce, .everyPCNIsCovered, .firstPCNsAreCovered, .statedShareIsRight,
+  ]
 
   private static let phasing: [Rule] = [
     .threeNamedGroups, .focusYearsAreOfTheProgramme, .exemptionsAreEvidenced, .everyGroupIsInFocus,

@@ -12,6 +12,14 @@ struct FindingCollector {
     let path: String
     var severity: Severity
     var notes: [Problem.Note]
+    /// Its own, then those of the problems that became its notes.
+    var criteria: [String]
+
+    /// Takes another problem of the same cause in, as notes.
+    mutating func join(_ other: Draft) {
+      notes += [Problem.Note(other.problem.message, at: other.place == place ? nil : other.place)] + other.notes
+      criteria += other.criteria.filter { !criteria.contains($0) }
+    }
   }
 
   private let tree: DocumentTree
@@ -41,7 +49,7 @@ struct FindingCollector {
       drafts.append(
         Draft(
           rule: rule, problem: problem, place: spot.place, path: spot.path, severity: severity(of: problem, in: rule),
-          notes: problem.notes))
+          notes: problem.notes, criteria: problem.criteria ?? rule.criteria))
     }
   }
 
@@ -52,7 +60,7 @@ struct FindingCollector {
       Finding(
         rule: draft.rule.id, severity: draft.severity, kind: draft.problem.kind, message: draft.problem.message,
         help: draft.problem.help, path: draft.path, range: draft.place.range,
-        criteria: draft.problem.criteria ?? draft.rule.criteria,
+        criteria: draft.criteria,
         notes: draft.notes.map { note in
           Finding.Note(
             message: note.message, path: note.place.map { tree.path(to: $0.node) } ?? "", range: note.place?.range)
@@ -85,17 +93,12 @@ struct FindingCollector {
       let standing = result[position]
       if draft.severity < standing.severity {
         result[position] = draft
-        result[position].notes += Self.notes(from: standing, beside: draft)
+        result[position].join(standing)
       } else {
-        result[position].notes += Self.notes(from: draft, beside: standing)
+        result[position].join(draft)
       }
     }
     return result
-  }
-
-  private static func notes(from draft: Draft, beside main: Draft) -> [Problem.Note] {
-    let place = draft.place == main.place ? nil : draft.place
-    return [Problem.Note(draft.problem.message, at: place)] + draft.notes
   }
 
   /// What is missing because it could not be read, or stands under a misspelt key, is part of that misreading's finding.

@@ -191,8 +191,11 @@ extension SpendUse {
     // What a charity for one condition does is for that condition, unless the line says for whom else.
     if mention.kind == .charity, reading.namesSevereIllness { return }
     let isNamed = mention.weight == Mention.Weight.named || mention.use == .iapt || mention.kind == .charity && !isTied
+    // “Healthy Minds” is a service; “Healthy Minds Healthy Bodies” is somebody else, or may be.
+    let isPartOfAName =
+      mention.use == .iapt && mention.words.count * 2 <= paid.text.words.count && !paid.namesTalkingTherapies(mention)
     let isBreach =
-      isNamed && mention.role == .bought
+      isNamed && !isPartOfAName && mention.role == .bought
       && (mention.weight >= Mention.Weight.topic || mention.kind == .charity || isTalkingTherapies)
     if let index = charges.firstIndex(where: { $0.use == mention.use }) {
       if charges[index].isBreach || !isBreach { return }
@@ -250,6 +253,14 @@ extension LineReading {
   func isCapitalised(_ mention: Mention) -> Bool {
     mention.words.count > 1 && text.words[mention.words].allSatisfy(\.isCapitalised)
   }
+
+  /// Whether a mention says in plain words that it is IAPT, rather than by the name of one of its services.
+  func namesTalkingTherapies(_ mention: Mention) -> Bool {
+    text.words[mention.words].contains { Self.talkingTherapies.contains($0.hash) }
+  }
+
+  private static let talkingTherapies: Set<UInt64> = Set(
+    ["iapt", "therapy", "therapies", "therapie", "psychological", "counselling"].map { wordHash(Array($0.utf8)) })
 
   /// The line says that something is tried out.
   var isPilot: Bool { text.words.contains { $0.hash == Self.pilot } }

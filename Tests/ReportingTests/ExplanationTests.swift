@@ -10,7 +10,8 @@ struct ExplanationTests {
   func examplesOfSyntaxRulesBehave(_ rule: SyntaxProblem.Rule) {
     let explanation = rule.explanation
     #expect(explanation.problems(in: explanation.passes).isEmpty)
-    #expect(!explanation.problems.isEmpty)
+    #expect(explanation.fails.count >= 2)
+    for example in explanation.fails { #expect(!explanation.problems(in: example).isEmpty, "\(example)") }
     #expect(!explanation.title.hasSuffix("."))
     #expect(explanation.because.hasSuffix("."))
     let text = String(decoding: explanation.text(), as: UTF8.self)

@@ -43,6 +43,8 @@ struct CheckOptions {
   var choosing = ChoosingOptions()
   var notation: Notation?
   var standardInputName: String?
+  /// Options that the command line gave, so that a configuration does not take their place.
+  private(set) var given: Set<String> = []
   var wantsHelp = false
   var wantsVersion = false
 
@@ -85,6 +87,7 @@ struct CheckOptions {
   }
 
   mutating func read(_ option: String, _ reader: inout ArgumentReader) throws(UsageError) {
+    given.insert(option)
     switch option {
     case "--fail-on": threshold = try reader.word(of: option, Threshold.self)
     case "--format": destinations.append(try Self.destination(try reader.value(of: option)))

@@ -8,7 +8,7 @@ import SourceText
 
 /// Checks proposals and reports on them.
 struct CheckCommand {
-  private let options: CheckOptions
+  private var options: CheckOptions
   private var settings: SettingsTable
   private var baselines: BaselineRun
   private var outputs: ReportOutputs
@@ -36,9 +36,7 @@ struct CheckCommand {
     self.options = options
     self.settings = settings
     baselines = BaselineRun(options)
-    var tool = Report.Tool.current
-    tool.rules = Catalogue.all
-    outputs = ReportOutputs(options, tool)
+    outputs = ReportOutputs()
   }
 
   private mutating func run() throws(UsageError) -> Int32 {
@@ -58,6 +56,14 @@ struct CheckCommand {
         if case .leftOut = check.outcome(of: inputs[index], by: settings[index]?.engine) { return false }
         return true
       }.map { inputs[$0].path })
+    // A report is one for all its documents: what it shows is theirs where they have one configuration.
+    let known = settings.compactMap { $0 }
+    if let first = known.first, known.allSatisfy({ $0.configuration == first.configuration }) {
+      options.rendering = first.shown
+    }
+    var tool = Report.Tool.current
+    tool.rules = Catalogue.all
+    outputs = ReportOutputs(options, tool)
     outputs.begin()
     progress = Progress(total: inputs.count, isWanted: !options.rendering.quiet)
     OrderedWork(weights: inputs.map(\.weight), budget: Self.budget).run {

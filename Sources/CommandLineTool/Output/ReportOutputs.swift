@@ -19,6 +19,9 @@ struct ReportOutputs {
   /// Output is taken in pieces of at least this many bytes: few calls, and little held in memory.
   private static let piece = 1 << 16
 
+  /// None yet.
+  init() {}
+
   init(_ options: CheckOptions, _ tool: Report.Tool) {
     let terminal = TerminalSettings.standardOutput(options.colour)
     for destination in options.destinations {

@@ -1,5 +1,6 @@
 import Configuration
 import ProposalModel
+import Reporting
 import RuleKit
 
 /// How one document is checked: what the command line says, and where it says nothing, the document's configuration.
@@ -9,6 +10,8 @@ struct DocumentSettings: Sendable {
   /// The configuration's path; empty when there is none.
   let configuration: String
   let baseline: BaselineFile?
+  /// What reports show of it.
+  let shown: RenderingOptions
 
   /// The review as these settings have it: with what was chosen, and without the findings that were accepted.
   func apply(to review: inout Review, of path: FilePath, on day: CalendarDate) {

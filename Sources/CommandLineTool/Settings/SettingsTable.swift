@@ -1,6 +1,7 @@
 import Configuration
 import Glibc
 import ProposalModel
+import Reporting
 import RuleCatalogue
 import RuleKit
 
@@ -72,6 +73,8 @@ struct SettingsTable {
     var engine = options.engine
     engine.selection = chosen
     if engine.stage == nil { engine.stage = configuration.stage?.value }
+    if let use = configuration.evidence, !options.given.contains("--evidence") { engine.evidence = use.value }
+    if let most = configuration.passages, !options.given.contains("--passages") { engine.passages = most.value }
     engine.reference = reference
     if engine.reference == nil, let named = configuration.reference, let path {
       guard let read = Self.reference(at: path.beside(named.value)) else { return nil }
@@ -85,7 +88,20 @@ struct SettingsTable {
     let configured = configuration.failOn.flatMap { CheckOptions.Threshold(rawValue: $0.value.rawValue) }
     return DocumentSettings(
       engine: ReviewEngine(rules: Catalogue.all, options: engine), threshold: options.threshold ?? configured ?? .error,
-      configuration: path?.name ?? "", baseline: baseline)
+      configuration: path?.name ?? "", baseline: baseline, shown: shown(configuration))
+  }
+
+  /// What the report shows, as the command line has it, and where it says nothing, the configuration.
+  private func shown(_ configuration: Configuration) -> RenderingOptions {
+    var rendering = options.rendering
+    if let notes = configuration.notes, !options.given.contains("--notes") { rendering.allNotes = notes.value }
+    if let excerpts = configuration.excerpts, !options.given.contains("--no-excerpts") {
+      rendering.excerpts = excerpts.value
+    }
+    if let most = configuration.maxFindings, !options.given.contains("--max-findings") {
+      rendering.mostFindings = max(most.value, 1)
+    }
+    return rendering
   }
 
   /// The command line's `--select` takes the place of the configuration's, its `--ignore` is added.

@@ -85,7 +85,7 @@ package struct ProposalReader {
         }
       }
       guard let index else {
-        unknownKey(entry.key, fields)
+        unknownKey(entry.key, fields, isCut: node.style == .flow && entry.value.isEmptyValue)
         continue
       }
       let position = (expected + index) % fields.count
@@ -100,14 +100,17 @@ package struct ProposalReader {
     }
   }
 
-  private mutating func unknownKey<S: Section>(_ key: Node, _ known: [Field<S>]) {
+  /// `isCut`: it has no value and stands in braces, where a comma may have cut it off from the text before it.
+  private mutating func unknownKey<S: Section>(_ key: Node, _ known: [Field<S>], isCut: Bool) {
     guard misreadings.keepsMore(.unknownKey) else {
       return misread(.unknownKey, "", at: key)
     }
     let fields = known.map { "\($0.key)" }
     let text = key.text
     let help =
-      if let near = nearest(to: text, among: fields) {
+      if isCut, text.utf8.contains(UInt8(ascii: " ")) {
+        "Inside braces a comma ends a value: if this belongs to the text before it, put the whole text in quotes."
+      } else if let near = nearest(to: text, among: fields) {
         "Did you mean `\(near)`?"
       } else if document == Self.proposal, let home = FormatIndex.home(of: text) {
         "`\(text)` belongs \(home)."

@@ -48,7 +48,7 @@ package struct VCSEAlliance: Section {
   package var place = Place.absent
   package var stage: Located<AllianceStage>?
   package var lead: Text?
-  package var members: Listed<Text>?
+  package var members: Listed<Person>?
   package var smallOrganisations: Located<Int>?
   package var start: Located<Period>?
   package var termYears: Located<Quantity>?

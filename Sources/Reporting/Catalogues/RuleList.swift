@@ -136,10 +136,10 @@ package struct RuleList: Sendable {
       text.member("presupposes", [] as [String])
       text.member("passes", [explanation.passes])
       text.key("fails")
-      text.array([explanation]) { text, explanation in
+      text.array(explanation.fails) { text, example in
         text.object { text in
-          text.member("example", explanation.fails)
-          text.member("messages", explanation.problems.map(\.message))
+          text.member("example", example)
+          text.member("messages", explanation.problems(in: example).map(\.message))
         }
       }
     }

@@ -21,7 +21,10 @@ extension TextPage {
     spaces(to: indent)
     let first = hanging > 0 ? text.prefix { $0 != " " } : ""
     put(String(first))
-    wrap(String(text.dropFirst(first.count)), indent: indent + hanging)
+    let rest = text.dropFirst(first.count)
+    // A first word as long as the indentation of the next line ends where that starts: its space is put at once.
+    if !first.isEmpty, !rest.isEmpty { put(" ") }
+    wrap(String(rest), indent: indent + hanging)
     endLine()
   }
 

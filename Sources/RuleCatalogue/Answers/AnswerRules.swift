@@ -40,6 +40,12 @@ extension Rule {
     for (number, key, answer) in proposal.answers.all {
       // Signposted passages answer in another way.
       if let criteria = answer?.criteria, !criteria.entries.isEmpty, answer?.narrative == nil { continue }
+      // What is done for each group may stand under the group instead.
+      if number == 5, answer?.narrative.map({ wordCount($0) < shortestAnswer }) ?? true,
+        proposal.wordsOnGroups(upTo: shortestAnswer) >= shortestAnswer
+      {
+        continue
+      }
       guard let narrative = answer?.narrative else {
         if let answer, proposal.isIncomplete(answer.place) {
           problems.append(unanswered([(number, key)]))
@@ -100,7 +106,9 @@ extension Rule {
     same way under one lead
     """
 
-  private static func wordCount(_ text: UnsafeBufferPointer<UInt8>, upTo most: Int) -> Int {
+  private static func wordCount(_ prose: Prose) -> Int { prose.node.withText { wordCount($0, upTo: shortestAnswer) } }
+
+  fileprivate static func wordCount(_ text: UnsafeBufferPointer<UInt8>, upTo most: Int) -> Int {
     var count = 0
     var inside = false
     for byte in text {
@@ -114,6 +122,15 @@ extension Rule {
 
   private static func isSameText(_ one: Node, _ other: Node) -> Bool {
     one.withText { one in other.withText { other in one.count == other.count && one.elementsEqual(other) } }
+  }
+}
+
+extension Proposal {
+  /// The words of the three groups' own narratives, counted no further than `most` in each.
+  fileprivate func wordsOnGroups(upTo most: Int) -> Int {
+    FocusGroup.allCases.reduce(0) { sum, group in
+      sum + (focusGroups[group]?.narrative.map { $0.node.withText { Rule.wordCount($0, upTo: most) } } ?? 0)
+    }
   }
 }
 

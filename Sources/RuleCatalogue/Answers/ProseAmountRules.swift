@@ -5,9 +5,11 @@ import RuleKit
 // Amounts in the text of the answers against the figures of the plan: only what is said unmistakably.
 
 extension Rule {
-  static let proseAmountRules: [Rule] = [
-    allocationInProseAgrees, cumulativeUpliftIsNotAddedUp, passageAmountsAgree,
-  ]
+  static let proseAmountRules: [Rule] =
+    [
+      allocationInProseAgrees, cumulativeUpliftIsNotAddedUp, passageAmountsAgree,
+    ]
+    + proseAccessRules + prosePlanRules
 
   static let allocationInProseAgrees = Rule(
     "answers/allocation-agrees", "The allocation that the text states for a year is that of the figures",

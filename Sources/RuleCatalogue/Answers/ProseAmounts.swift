@@ -1,3 +1,4 @@
+import DocumentTree
 import ProposalModel
 
 /// An amount of money written in prose, with the words around it and how precisely it is written.
@@ -7,10 +8,16 @@ struct ProseAmount {
   let tolerance: Money
   /// Where it stands.
   let place: Place
+  /// The text that holds it, and where there.
+  let prose: Node
+  let range: Range<Int>
   /// The words before it in the same clause, in small letters, the nearest last; twelve at most.
   let before: [String]
   /// The words after it in the same clause; six at most.
   let after: [String]
+
+  /// More of the words around it than `before` and `after`.
+  var clause: ProseClause { prose.withText { ProseClause(around: range, in: $0) } }
 
   func agrees(with amount: Money) -> Bool { (value - amount).magnitude <= tolerance }
 }
@@ -49,7 +56,7 @@ private struct ProseAmounts: DerivedFromProposal {
       return zip(found, prose.node.sourceRanges(of: found.map(\.range))).map { amount, range in
         ProseAmount(
           value: amount.value, tolerance: amount.tolerance, place: Place(node: prose.node.id, range: range),
-          before: amount.before, after: amount.after)
+          prose: prose.node, range: amount.range, before: amount.before, after: amount.after)
       }
     }
   }
@@ -124,7 +131,7 @@ extension ProseAmount {
     return (Money(pence: pence), Money(pence: unit <= 100 ? 0 : unit / 2), end)
   }
 
-  private static func words(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> [String] {
+  static func words(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> [String] {
     var words: [String] = []
     var index = end
     while index > 0, words.count < 12 {
@@ -139,10 +146,18 @@ extension ProseAmount {
     return words.reversed()
   }
 
-  private static func words(after start: Int, in text: UnsafeBufferPointer<UInt8>) -> [String] {
+  static func words(after start: Int, upTo most: Int = 6, in text: UnsafeBufferPointer<UInt8>) -> [String] {
     var words: [String] = []
     var index = start
-    while index < text.count, words.count < 6, !isClauseEnd(text, index) {
+    while index < text.count, words.count < most {
+      // “£55,000 (5%) is ringfenced”: a figure in brackets does not end the clause.
+      if text[index] == UInt8(ascii: "("),
+        let close = (index + 1..<min(index + 12, text.count)).first(where: { text[$0] == UInt8(ascii: ")") })
+      {
+        index = close + 1
+        continue
+      }
+      if isClauseEnd(text, index) { break }
       guard isWord(text[index]) else {
         index += 1
         continue
@@ -166,9 +181,9 @@ extension ProseAmount {
     }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-  private static func isWord(_ byte: UInt8) -> Bool {
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  static func isWord(_ byte: UInt8) -> Bool {
     isDigit(byte) || isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%")
       || byte == UInt8(ascii: "-")
   }

@@ -53,6 +53,42 @@ extension Rule {
       })
   }
 
+  static let pcnsAreListedOnce = Rule(
+    "coverage/pcn-listed-once", "Each PCN is listed once",
+    severity: .warning, criteria: ["A-2.1.2-03", "A-2.1.2-02"],
+    because: """
+      Coverage counts PCNs: one that is listed twice counts twice, and the one it stands for is missing. Two PCNs of one \
+      name in different CCGs or places are told apart by these.
+      """,
+    passes: [
+      """
+      coverage: {pcns: [{name: Hill PCN, covered_from: 2021-10-01}, {name: Central PCN, ccg: A}, {name: Central PCN, \
+      ccg: B}]}
+      """
+    ],
+    fails: [
+      "coverage: {pcns: [{name: Hill PCN, covered_from: 2021-10-01}, {name: ⟦Hill PCN⟧, covered_from: 2022-10-01}]}",
+      "coverage: {pcns: [Hill PCN, Riverside PCN, {name: ⟦riverside pcn⟧, population: 42000}]}",
+    ]
+  ) { proposal in
+    guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return .undecided("no PCNs are given") }
+    var seen: [String: [PrimaryCareNetwork]] = [:]
+    var problems: [Problem] = []
+    for pcn in pcns {
+      guard let name = pcn.name else { continue }
+      let key = OrganisationName(name.value).key
+      if let first = seen[key, default: []].first(where: { !$0.isElsewhere(than: pcn) }) {
+        problems.append(
+          Problem(
+            "\(quoted(name.value)) is listed twice", at: name,
+            help: "Correct the name, or take one of the two out.",
+            notes: [.init("It stands here as well", at: first)], asks: "Which PCNs are there?"))
+      }
+      seen[key, default: []].append(pcn)
+    }
+    return .judged(problems)
+  }
+
   static let firstPCNsAreCovered = Rule(
     "coverage/pcns-by-march-2022", "At least one PCN is covered by 31 March 2022",
     severity: .warning, criteria: ["A-2.1.2-01"],
@@ -142,5 +178,17 @@ extension Rule {
           severity: follows ? .note : nil, notes: [.init("The PCNs and their dates stand here", at: pcns)],
           cause: follows ? "coverage of \(late[0].name?.value ?? "")" : nil)
       })
+  }
+}
+
+extension PrimaryCareNetwork {
+  /// Whether another PCN of the same name is another one: in another CCG, or (where no CCG is given) in another place.
+  fileprivate func isElsewhere(than other: PrimaryCareNetwork) -> Bool {
+    func differ(_ one: Text?, _ two: Text?) -> Bool {
+      guard let one, let two else { return false }
+      return !isSameName(one.value, two.value)
+    }
+    if let ccg, let other = other.ccg, isSameName(ccg.value, other.value) { return false }
+    return differ(ccg, other.ccg) || differ(locality, other.locality) || differ(localAuthority, other.localAuthority)
   }
 }

@@ -86,11 +86,11 @@ extension Rule {
 
   static let reportedFiguresAgree = Rule(
     "early-implementer/figures-agree", "The early implementer's figures agree with one another",
-    severity: .error, criteria: ["A-1.7-18", "A-1.7-20"],
+    severity: .error, criteria: ["A-1.7-18", "A-1.7-20", "A-1.7-19"],
     because:
       """
       There cannot be more whole-time equivalents than people, and the share covered is that of the PCNs that are \
-      named; half a percentage point is allowed for rounding.
+      named; half a percentage point is allowed for rounding. Contracts held now do not end before the plan is sent.
       """,
     passes: [
       """
@@ -100,6 +100,7 @@ extension Rule {
     ],
     fails: [
       "{\(system), early_implementer: {staffing_growth: [{role: Nurse, headcount: 12, wte: ⟦12.1⟧}]}}",
+      "{\(system), early_implementer: {contracts: [{provider: Workwise, end: ⟦2020-03-31⟧}]}}",
       """
       {\(system), early_implementer: {covered_pcns: [A PCN], covered_share: ⟦34%⟧}, coverage: {pcns: [A PCN, B PCN, \
       C PCN]}}
@@ -121,6 +122,15 @@ extension Rule {
         at: wte,
         help: "Correct one of the two.", kind: .contradiction,
         notes: [.init("The number of people stands here", at: headcount)], criteria: ["A-1.7-18"])
+    }
+    let today = proposal.plausibleSubmission?.value.date ?? CalendarDate(ProcessDates.guidanceIssued)
+    for contract in report.contracts ?? [] {
+      guard let end = contract.end, end.value < today else { continue }
+      problems.append(
+        Problem(
+          "The contract with \(contract.provider?.value ?? "this provider") ended on \(end.value); contracts held now are asked for",
+          at: end, help: "Correct the date, or take the contract out.", severity: .warning, criteria: ["A-1.7-19"],
+          asks: "Is the contract with \(contract.provider?.value ?? "this provider") still held?"))
     }
     if let share = report.coveredShare, let covered = report.coveredPCNs, let pcns = proposal.coverage.pcns,
       !pcns.isEmpty,
@@ -243,7 +253,7 @@ extension Rule {
       """,
     passes: [
       """
-      {\(system), early_implementer: {focus_areas: [eating disorders, older adults]}, focus_groups: \
+      {\(system), early_implementer: {focus_areas: [eating disorders, community rehab]}, focus_groups: \
       {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}, \
       rehabilitation: {years: [2022/23, 2023/24]}}}
       """
@@ -254,8 +264,12 @@ extension Rule {
       [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, 2022/23]}}}
       """,
       """
-      {\(system), early_implementer: {focus_areas: [⟦eating_disorders⟧, older adults]}, focus_groups: \
+      {\(system), early_implementer: {focus_areas: [⟦eating_disorders⟧]}, focus_groups: \
       {personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2021/22, 2022/23]}}}
+      """,
+      """
+      {\(system), early_implementer: {focus_areas: [eating disorders, ⟦early intervention in psychosis⟧]}, \
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}}
       """,
     ]
   ) { proposal in
@@ -265,8 +279,17 @@ extension Rule {
     else {
       return .undecided("the focus areas or the focus groups are not given")
     }
+    let isDedicated = areas.contains { !isOfTheCore($0.value) }
     return .judged(
       areas.compactMap { area in
+        if isOfTheCore(area.value) {
+          return Problem(
+            "\(quoted(area.value)) belongs to the core model and is none of the three dedicated focus areas", at: area,
+            help:
+              "Keep eating disorders, ‘personality disorder’ and rehabilitation here, as far as they were worked on.",
+            severity: isDedicated ? .note : nil, criteria: ["A-1.7-17"],
+            asks: isDedicated ? "" : "Which of the three dedicated focus areas has been worked on so far?")
+        }
         guard
           let group = FocusGroup.allCases.first(where: {
             hyphenated(area.value) == $0.rawValue || hyphenated(area.value) == hyphenated($0.key)
@@ -281,6 +304,18 @@ extension Rule {
           criteria: ["A-1.7-09"],
           cause: "phasing of \(group.rawValue)", asks: "How does the work on \(group.name) carry on?")
       })
+  }
+}
+
+extension Rule {
+  /// Groups and services that are sometimes taken for a dedicated focus area.
+  private static func isOfTheCore(_ area: String) -> Bool {
+    let words = Words(area)
+    guard !words.has(stem: "eating", "personality", "rehab", "aed", "cen", "complex"), !words.has("pd") else {
+      return false
+    }
+    return words.has("older", then: "") || words.has("young", then: "") || words.has("early", then: "intervention")
+      || words.has("eip", "core", "crisis", "perinatal", "iapt")
   }
 }
 

@@ -91,6 +91,17 @@ extension Rule {
     "exceptions/excuses-something", "Every exception excuses a finding",
     severity: .warning, criteria: [],
     because: "An exception that excuses nothing is left over, or was meant for another criterion.",
-    passes: ["exceptions: [{criterion: A-2.6.1-12, because: The service is small}]"], fails: []
+    passes: ["exceptions: [{criterion: A-2.6.1-12, because: The service is small}]"],
+    // The engine finds it, once every rule has spoken.
+    fails: [
+      """
+      focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}
+      exceptions: [{criterion: ⟦A-2.6.1-12⟧, because: The service is small}]
+      """,
+      """
+      access: {trajectory: {2021/22: 1200}, minimum_expectation: {2021/22: 1000}}
+      exceptions: [{criterion: ⟦A-2.1.1-03⟧, because: The tool's figure is out of date}]
+      """,
+    ]
   ) { _ in .pass }
 }

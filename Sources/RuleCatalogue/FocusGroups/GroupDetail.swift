@@ -23,7 +23,8 @@ struct GroupDetail {
     }
     guard !declaration.isUnreadable else { return .undecided("the years of focus for \(group.name) could not be read") }
     guard !declaration.isExempt else {
-      return .undecided("the service for \(group.name) is held to be well developed; its evidence is judged instead")
+      return .notApplicable(
+        "the service for \(group.name) is held to be well developed; its evidence is judged instead")
     }
     guard let first = declaration.years.first else { return .undecided("no year of focus for \(group.name) is given") }
     return judge(GroupDetail(declaration: declaration, firstYear: first))

@@ -5,7 +5,9 @@ import RuleKit
 // 'Personality disorder': paid posts for people with lived experience (Annex A, 2.6.4, and Annex D).
 
 extension Rule {
-  static let personalityDisorderRules: [Rule] = [.livedExperienceInComplexNeeds, .peersAreNotAlone]
+  static let personalityDisorderRules: [Rule] = [
+    .livedExperienceInComplexNeeds, .peersAreNotAlone, .complexNeedsHaveOneContact,
+  ]
 
   private static let focus = "focus_groups: {personality_disorder: {years: [2021/22, 2022/23]}}"
   private static let lead =
@@ -211,6 +213,39 @@ extension Rule {
         help: "Recruit in pairs, or say which network of peers there is time for.",
         criteria: ["D-peer-04"], asks: "Who supports the one lived experience worker in \(list(teams))?")
     ])
+  }
+}
+
+extension Rule {
+  static let complexNeedsHaveOneContact = Rule(
+    "personality-disorder/one-contact", "Each person in the ‘personality disorder’ function has one point of contact",
+    severity: .warning, criteria: ["D-model-05", "D-therapeutic-05"],
+    because: """
+      Annex D asks for a single point of contact, in the core and in the dedicated function: a worker of the function \
+      who is based in the core meets both. A plan that does not say is not asked here.
+      """,
+    passes: ["services: [{name: Hub, purpose: personality-disorder, single_point_of_contact: true}]"],
+    fails: [
+      "services: [{name: Hub, purpose: personality-disorder, single_point_of_contact: ⟦false⟧}]",
+      """
+      services: [{name: Team, purpose: core, single_point_of_contact: false}, {name: Hub, kind: dedicated, purpose: \
+      personality-disorder, single_point_of_contact: ⟦false⟧}]
+      """,
+    ]
+  ) { proposal in
+    let services = proposal.services(for: .personalityDisorder)
+    guard services.contains(where: { $0.singlePointOfContact != nil }) else {
+      return .notApplicable("no service of the function says whether people have one point of contact")
+    }
+    return .judged(
+      services.compactMap { service in
+        guard let contact = service.singlePointOfContact, !contact.value else { return nil }
+        let name = service.name?.value ?? "the function"
+        return Problem(
+          "\(capitalised(name)) gives people no single point of contact", at: contact,
+          help: "Name one worker for each person, of the function and based in the core.",
+          asks: "Who is the one person whom somebody in \(name) can turn to?")
+      })
   }
 }
 

@@ -96,7 +96,12 @@ extension Rule {
       funding:
         distribution: [{to: Oldtown Trust, year: 2021/22, amount: £3m}]
         spend: [{year: 2021/22, amount: £1m, recipient: Oldtown Trust}, {year: 2021/22, amount: £2m, recipient: Oldtown Trust}]
+      """,
       """
+      funding:
+        distribution: [{to: Oldtown VCSE Alliance, year: 2021/22, amount: £3m}]
+        spend: [{year: 2021/22, amount: £1m, sector: vcse, recipient: Workwise}, {year: 2021/22, amount: £2m, sector: vcse, recipient: Mind}]
+      """,
     ],
     fails: [
       """
@@ -143,7 +148,12 @@ extension Rule {
         received.append((name, to, amount, amount.value))
       }
     }
-    let differing = received.filter { paid[$0.name] != $0.sum }
+    let vcse = SpendShares(year, in: proposal).vcse
+    let differing = received.filter { payment in
+      // An alliance passes on to its members what the lines pay to them by name.
+      let isAlliance = paid[payment.name] == nil && Words(payment.to.value).has(stem: "alliance", "vcse", "voluntary")
+      return isAlliance ? payment.sum != vcse : paid[payment.name] != payment.sum
+    }
     guard let first = differing.first else { return nil }
     return Problem(
       "In \(year) \(first.to.value) receives \(first.sum), and the lines pay it \(paid[first.name] ?? .zero)",

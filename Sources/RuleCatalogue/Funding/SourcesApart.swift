@@ -146,6 +146,7 @@ extension Rule {
         after_2024: ⟦{2025/26: £16m, commitment: The boards agreed to it}⟧
       """,
       "funding: ⟦{transformation_allocation: {2023/24: £6m}}⟧",
+      "funding: {after_2024: {commitment: ⟦Subject to future funding⟧}}",
     ]
   ) { proposal in
     guard let after = proposal.funding.after2024, !after.entries.isEmpty || after.commitment != nil else {
@@ -157,6 +158,14 @@ extension Rule {
         Problem(
           missing: "funding.after_2024", "What is invested from April 2024 is not answered",
           help: "Give the amount for 2024/25 under `after_2024`, and who commits to it.", severity: .note)
+      ])
+    }
+    if let commitment = after.commitment, isConditional(commitment.value) {
+      return .judged([
+        Problem(
+          "The commitment from April 2024 depends on money that nobody has promised: \(quoted(commitment.value))",
+          at: commitment, help: "The commitment follows from taking the money: say who keeps investing at which level.",
+          asks: "Who commits to keep investing at the level of 2023/24 from April 2024?")
       ])
     }
     let amounts = after.entries.filter { $0.year.value > .y2023 }.sorted { $0.year.value < $1.year.value }
@@ -171,6 +180,15 @@ extension Rule {
       ])
     }
     return reinvestment(amounts, in: proposal)
+  }
+
+  /// “Subject to future funding”, “the service will be wound down”.
+  private static func isConditional(_ commitment: String) -> Bool {
+    let words = Words(commitment)
+    guard !words.has("not", then: "subject"), !words.has("not", then: "depend") else { return false }
+    return words.has("subject", then: "to") && words.has(stem: "fund", "afford", "settlement", "allocation")
+      || words.has("wound", then: "down") || words.has("wind", then: "down") || words.has("exit", then: "")
+      || words.has(stem: "depend") && words.has("future", then: "") || words.has("if", then: "fund")
   }
 
   private static func reinvestment(_ amounts: [PerYear<Money>.Entry], in proposal: Proposal) -> Verdict {

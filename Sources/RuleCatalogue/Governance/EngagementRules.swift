@@ -141,6 +141,11 @@ extension Rule {
     let upper = councils.filter { $0.socialServices?.value == true }
     var missing: [String] = []
     var criteria: [String] = []
+    // Whoever signed the plan by name took part in the end: that is only shown.
+    var isSigned = true
+    func lacksSignature(_ role: SignOffRole) -> Bool {
+      !(proposal.governance.signOff ?? []).contains { $0.role?.value == role && $0.name != nil }
+    }
     for (post, role, title, id) in [
       (
         EngagedPost.directorOfAdultSocialServices, SignOffRole.directorOfAdultSocialServices,
@@ -152,16 +157,19 @@ extension Rule {
       guard !own.isEmpty else {
         missing.append("a \(title)")
         criteria.append(id)
+        if lacksSignature(role) { isSigned = false }
         continue
       }
       let open = uncovered(upper, by: own, signingAs: role, in: proposal)
       guard !open.isEmpty else { continue }
+      isSigned = false
       missing.append("the \(title) of \(list(open.compactMap(\.name?.value)))")
       criteria.append(id)
     }
     let housing = engagement.filter { $0.post?.value == .housingLead && $0.who != nil }
     if housing.isEmpty {
       missing.append("a council's housing lead")
+      if lacksSignature(.housingLead) { isSigned = false }
       criteria.append("A-2.5.2-05")
     }
     let uncoveredHousing =
@@ -182,7 +190,9 @@ extension Rule {
       Problem(
         missing: "governance.engagement",
         "\(capitalised(list(missing))) \(missing.count == 1 ? "is" : "are") not named among those who took part",
-        help: "Add each to `governance.engagement` with `who`, `post`, `organisation` and `stage`.", notes: shown,
+        help: "Add each to `governance.engagement` with `who`, `post`, `organisation` and `stage`.",
+        severity: isSigned ? .note : nil,
+        notes: shown + (isSigned ? [.init("They signed the plan, by name", at: proposal.governance.signOff)] : []),
         criteria: criteria,
         asks: "How do \(list(missing)) take part in developing and delivering the plan?")
     ])

@@ -133,6 +133,20 @@ extension Proposal {
   }
 }
 
+extension Proposal {
+  /// A group that decides and is the STP's or ICS's own, by its name (“Oldtown ICS Partnership Board”) or by who chairs
+  /// it: the system then needs no seat besides.
+  var groupOfTheSystem: GovernanceGroup? {
+    let leads = (governance.signOff ?? []).filter { $0.role?.value == .stpLead }.compactMap(\.name?.value)
+    return (governance.groups ?? []).first { group in
+      guard group.isMain else { return false }
+      let name = Words(group.name?.value ?? "")
+      if name.has("stp", "ics") || name.has("integrated", then: "care") { return true }
+      return group.chair.map { chair in leads.contains { isSameName($0, chair.value) } } ?? false
+    }
+  }
+}
+
 extension GovernanceGroup {
   /// A board, executive or programme group; one of unknown level is taken for one.
   var isMain: Bool { level?.value != .workingGroup }

@@ -59,7 +59,7 @@ extension Rule {
           : Problem(
             missing: parts[0].key, within: nearest,
             """
-            No group has a chair, a frequency and a reporting line: for \(name), \(list(parts.map(\.name))) \
+            No board, executive or programme group has a chair, a frequency and a reporting line: for \(name), \(list(parts.map(\.name))) \
             \(parts.count == 1 ? "is" : "are") not answered
             """,
             help: "Add \(list(parts.map { "`\($0.key)`" })).", criteria: ["A-2.3-01"],

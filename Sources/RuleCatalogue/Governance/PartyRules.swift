@@ -54,6 +54,11 @@ extension Rule {
       local-authority}]}]⟧}
       """,
       "{\(twoCouncils), governance: {groups: ⟦[{name: Programme Board, members: [\(six), \(council)]}]⟧}}",
+      """
+      governance: {groups: ⟦[{name: Oldtown ICS Partnership Board, level: board, members: [{name: B Stone, sector: \
+      mental-health-provider}, {name: C Moss, sector: ccg}, {name: D Hill, sector: pcn}, {name: E Lake, sector: vcse}, \
+      {name: F Brook, sector: lived-experience}, \(council)]}]⟧}
+      """,
       "governance: ⟦{risks: []}⟧", "governance: {groups: ⟦[Programme Board]⟧}",
       "governance: {groups: ⟦[{name: Programme Board, members: [\(six), Somebody]}]⟧}",
       "governance: {groups: ⟦[{name: Programme Board, frequency: monthly, frequency: weekly, members: [\(six)]}]⟧}",
@@ -77,10 +82,14 @@ extension Rule {
           asks: "Who sits on the groups that steer the programme, and for whom?")
       ])
     }
-    let absent = GovernanceParty.allCases.filter { found.seats(of: $0.kind).isEmpty }
+    var absent = GovernanceParty.allCases.filter { found.seats(of: $0.kind).isEmpty }
+    let own = absent.contains(.stpICS) ? proposal.groupOfTheSystem : nil
+    if own != nil { absent.removeAll { $0 == .stpICS } }
     let unseated = unseatedOrganisations(found, proposal)
     guard !absent.isEmpty else {
-      guard !unseated.asked.isEmpty else { return .judged(unseated.shown.map { [$0] } ?? []) }
+      guard !unseated.asked.isEmpty else {
+        return .judged([own.map { ownGroup($0, groups) }, unseated.shown].compactMap { $0 })
+      }
       let names = list(unseated.asked.compactMap(\.name?.value))
       return .judged([
         Problem(
@@ -103,6 +112,12 @@ extension Rule {
       problems.append(problem)
     }
     return .judged(problems)
+  }
+
+  private static func ownGroup(_ group: GovernanceGroup, _ groups: Listed<GovernanceGroup>) -> Problem {
+    Problem(
+      "No member speaks for the STP or ICS as such; its own \(group.name?.value ?? "board") is taken for its seat",
+      at: groups, severity: .note, notes: [.init("The group", at: group)], criteria: ["A-2.0-06", "A-2.3-04"])
   }
 
   private static func noSeat(

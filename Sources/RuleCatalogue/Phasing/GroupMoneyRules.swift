@@ -30,12 +30,34 @@ extension Rule {
       focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: £1m a year, access: a, quality: b, policy_goals: c}}}
       funding: {spend: [{year: 2022/23, amount: ⟦£180k⟧, purpose: eating-disorders}]}
       """,
+      """
+      focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: £1m a year, access: a, quality: b, policy_goals: c}}}
+      funding: {spend: [{year: 2021/22, amount: £58k, purpose: core, description: "⟦FREED champion, Band 7⟧"}]}
+      """,
     ]
   ) { proposal in
     guard proposal.derived(DeclaredPhasing.self).declarations.contains(where: \.isExempt) else {
       return .notApplicable("no group is held to be well developed")
     }
-    return groupYears(in: proposal) { $0 == .exempt }
+    let own = groupYears(in: proposal) { $0 == .exempt }
+    guard case .judged(let problems) = own else { return own }
+    return .judged(problems + hiddenLines(in: proposal))
+  }
+
+  /// Transformation lines that are for an exempt group by what they buy, filed under another purpose.
+  private static func hiddenLines(in proposal: Proposal) -> [Problem] {
+    let exempt = proposal.derived(DeclaredPhasing.self).declarations.filter(\.isExempt)
+    return (proposal.funding.spend ?? []).enumerated().compactMap { index, line in
+      guard line.isTransformation, let description = line.description,
+        let declaration = exempt.first(where: { $0.group.isPlainlyBought(by: Words(description.value)) }),
+        line.purpose?.value != declaration.group.purpose
+      else { return nil }
+      let group = declaration.group.name
+      return Problem(
+        "\(capitalised(line.name(at: index))) seems to be for \(group), which is held to need no transformation money",
+        at: description, help: "Withdraw the exemption and give years of focus, or say what else the line buys.",
+        asks: "Is \(line.name(at: index)) for \(group)?")
+    }
   }
 
   static let serviceIsKeptUp = Rule(
@@ -44,7 +66,8 @@ extension Rule {
     severity: .warning, criteria: ["A-2.6.1-32"],
     because: """
       A service that is built up in its years of focus runs on afterwards, from transformation money or baseline. Growth \
-      of more than 5% looks like a further year of focus; that number is the tool's own.
+      of more than 5% looks like a further year of focus; that number is the tool's own. Both are questions, not errors: \
+      the guidance sets no rule on money after the focus.
       """,
     passes: [
       """
@@ -177,5 +200,17 @@ extension Rule {
       at: amount,
       help: "Add what the money pays for, with `purpose: rehabilitation`.",
       asks: "Who works in the community rehabilitation function, and in which team?")
+  }
+}
+
+extension FocusGroup {
+  /// Whether a line's words name the group's own service, rather than a training or a link with it.
+  fileprivate func isPlainlyBought(by words: Words) -> Bool {
+    guard !words.has(stem: "train", "link", "liais", "kuf", "awareness") else { return false }
+    return switch self {
+    case .eatingDisorders: words.has("freed") || words.has("eating", then: "disorder")
+    case .personalityDisorder: words.has("personality", then: "disorder")
+    case .rehabilitation: words.has("community", then: "rehab")
+    }
   }
 }

@@ -7,8 +7,9 @@ extension Rule {
     severity: .warning, criteria: ["A-2.6.1-13", "A-2.6.1-11", "A-2.6.1-31"],
     because: """
       A year of focus needs money of the group, from transformation or from the CCGs' baseline uplift; money before the \
-      first year, or nothing at all in a declared year, raises the question which of the two is right. Growth of up to 5% \
-      counts as running on, and less than £1,000 as nothing: these two numbers are the tool's own, not the guidance's.
+      first year, or nothing at all in a declared year, raises the question which of the two is right: only a \
+      declared 2021/22 without any money is an error. Growth of up to 5% counts as running on, and less than £1,000 as \
+      nothing: these two numbers are the tool's own, not the guidance's.
       """,
     passes: [
       """

@@ -7,6 +7,7 @@ import RuleKit
 extension Rule {
   static let proseAndDataRules: [Rule] = [
     phasingInWordsAgrees, coverageInWordsAgrees, numberOfPCNsInWordsAgrees, noBarredUseInWords, vcseMoneyInWordsAgrees,
+    proseSumsAgree,
   ]
 
   static let noBarredUseInWords = Rule(
@@ -98,7 +99,7 @@ extension Rule {
         return Problem(
           "The text gives \(amount.value) for the VCSE sector in \(year), and the lines \(sum)", at: amount.place,
           help: "Correct one of the two.", kind: .contradiction,
-          notes: [.init("The lines stand here", at: proposal.funding.spend)],
+          notes: [.init("The lines stand here", at: proposal.funding.spend)], cause: "VCSE money of \(year) in words",
           asks: "Is \(amount.value) or \(sum) for the VCSE sector in \(year)?")
       })
   }

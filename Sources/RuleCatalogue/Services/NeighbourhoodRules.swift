@@ -26,6 +26,10 @@ extension Rule {
       services: [{name: County teams, purpose: core, kind: core, teams: 8, pcns: [all eight PCNs]}]
       coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}]}
       """,
+      """
+      services: [{name: Neighbourhood teams, purpose: core, kind: core, teams: 2}]
+      coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2022-04-01}]}
+      """,
     ],
     fails: [
       "services: ⟦[]⟧", "⟦coverage: {pcns: [{name: Hill PCN, covered_from: 2022-03-31}]}⟧",
@@ -72,6 +76,8 @@ extension Rule {
     }
     guard !first.isEmpty else { return .undecided("no PCN is covered in 2021/22") }
     let tied = teams.filter { !($0.pcns ?? []).isEmpty }
+    // A team for every PCN there is needs no list of them.
+    if tied.isEmpty, teams.contains(where: { ($0.teams?.value ?? 0) >= max(footprint.all.count, 2) }) { return .pass }
     guard let reached = footprint.reached(by: tied) else { return .pass }
     let absent = first.filter { !reached.contains($0) }
     guard !absent.isEmpty else { return .pass }
@@ -120,7 +126,7 @@ extension Rule {
       return .undecided("a PCN could not be read")
     }
     let services = (proposal.services ?? []).filter { $0.pcns != nil }
-    guard !services.isEmpty else { return .undecided("no service names its PCNs") }
+    guard !services.isEmpty else { return .notApplicable("no service names its PCNs") }
     var seen: Set<String> = []
     var problems: [Problem] = []
     for service in services {

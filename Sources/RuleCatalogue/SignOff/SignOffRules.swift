@@ -290,12 +290,17 @@ extension Rule {
           at: date, help: "Correct the date, or have this plan signed.", in: matrix))
     }
     let latest = proposal.submission.submitted?.value.date
-    let late = dated.filter { signature in
-      guard latest == nil, proposal.judgedAs == .final, let date = signature.date else {
-        return signature.flaws.contains(.afterSubmission)
+    // Of a day of submission that cannot be right another rule speaks.
+    let isJudged = proposal.submission.submitted == nil || proposal.plausibleSubmission != nil
+    let late =
+      !isJudged
+      ? []
+      : dated.filter { signature in
+        guard latest == nil, proposal.judgedAs == .final, let date = signature.date else {
+          return signature.flaws.contains(.afterSubmission)
+        }
+        return date > CalendarDate(ProcessDates.finalDeadline.day)
       }
-      return date > CalendarDate(ProcessDates.finalDeadline.day)
-    }
     if let first = late.first, let date = first.entry.date {
       let than =
         latest.map { "the plan was submitted, \($0)" }

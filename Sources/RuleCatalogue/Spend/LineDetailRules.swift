@@ -35,7 +35,7 @@ extension Rule {
     ]
   ) { proposal in
     let lines = (proposal.funding.spend ?? []).enumerated().filter { $0.element.quarters != nil }
-    guard !lines.isEmpty else { return .undecided("no line is planned by quarter") }
+    guard !lines.isEmpty else { return .notApplicable("no line is planned by quarter") }
     return .judged(lines.compactMap { QuarterSum($0.element, at: $0.offset, in: proposal)?.problem })
   }
 
@@ -99,7 +99,7 @@ extension Rule {
     ]
   ) { proposal in
     let lines = (proposal.funding.spend ?? []).enumerated().filter { $0.element.contract != nil }
-    guard !lines.isEmpty else { return .undecided("no line gives the terms of a contract") }
+    guard !lines.isEmpty else { return .notApplicable("no line gives the terms of a contract") }
     let problems = lines.compactMap { contractProblem(of: $0.element, named: $0.element.name(at: $0.offset)) }
     let short = lines.map(\.element).filter { $0.isVCSE && ($0.contract?.isShort ?? false) }
     guard problems.isEmpty, let first = short.first?.contract else { return .judged(problems) }

@@ -39,7 +39,7 @@ extension Rule {
           : "Show it under `spend`, or name the source it comes from.",
         asks: "Whose money is this?")
     }
-    let bare = sources.filter { $0.amount == nil && !proposal.isUnreadable($0.place) }
+    let bare = sources.filter { $0.amount == nil && !proposal.isIncomplete($0.place) }
     if problems.isEmpty, let first = bare.first {
       problems.append(
         Problem(

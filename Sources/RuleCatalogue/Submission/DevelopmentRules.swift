@@ -57,7 +57,7 @@ extension Rule {
     }
     var problems: [Problem] = []
     // A first draft's timetable goes on to the final version.
-    if proposal.judgedAs != .firstDraft, let submitted = proposal.submission.submitted,
+    if proposal.judgedAs != .firstDraft, let submitted = proposal.plausibleSubmission,
       let late = signing.compactMap(\.end).first(where: { $0.value > submitted.value.date })
     {
       problems.append(

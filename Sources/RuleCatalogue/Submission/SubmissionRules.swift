@@ -37,6 +37,20 @@ extension Rule {
       help: "Write `guidance: 2021/22` if that is what it answers.")
   }
 
+  static let formatIsKnown = Rule(
+    "submission/format", "The document is in the format that this tool reads",
+    severity: .warning, criteria: [],
+    because: "`format` is the version of the document's format, not of the proposal; there is one so far, 1.",
+    passes: ["proposal: {format: 1}"],
+    fails: ["proposal: {format: ⟦2⟧}", "proposal: {format: ⟦0⟧}"]
+  ) { proposal in
+    guard let format = proposal.submission.format else { return .notApplicable("no format is given") }
+    guard format.value != "1" else { return .pass }
+    return .fail(
+      "The document says that it is in format \(format.value); this tool reads format 1", at: format,
+      help: "Write `format: 1`. Whether it is a draft stands under `stage`.")
+  }
+
   static let firstDraftIsInTime = Rule(
     "submission/first-draft-in-time", "The first draft reached the region by 17:00 on 18 November 2020",
     severity: .warning, criteria: ["A-1.6-03"],
@@ -74,6 +88,7 @@ extension Rule {
     fails: [
       "proposal: {stage: final, submitted: ⟦2021-01-20T17:01⟧}",
       "proposal: {stage: final, submitted: ⟦22 January 2021⟧}",
+      "proposal: {stage: final, submitted: ⟦2020-01-20⟧}",
     ]
   ) { proposal in
     guard proposal.judgedAs == .final else { return .notApplicable("the document is not a final proposal") }
@@ -82,6 +97,15 @@ extension Rule {
 
   private static func judge(_ sent: Located<Moment>?, against deadline: Moment, _ name: String) -> Verdict {
     guard let sent else { return .undecided("no date of the \(name) is given") }
+    let issued = CalendarDate(ProcessDates.guidanceIssued)
+    guard sent.value.date >= issued else {
+      return .judged([
+        Problem(
+          "The \(name) went out on \(sent.value), before the guidance was issued on \(issued)", at: sent,
+          help: "Correct the date: final proposals were due in January 2021, first drafts in November 2020.",
+          kind: .contradiction, severity: .error, asks: "When was the \(name) sent?")
+      ])
+    }
     let late = sent.value.minutes == nil ? sent.value.date > deadline.date : sent.value > deadline
     guard late else { return .pass }
     return .judged([

@@ -252,7 +252,7 @@ extension Rule {
     order(
       submission.guidanceReceived, submission.firstDraftSent, "the receipt of the guidance", "the first draft",
       at: submission.firstDraftSent)
-    if proposal.judgedAs != .firstDraft {
+    if proposal.judgedAs != .firstDraft, proposal.plausibleSubmission != nil {
       order(
         submission.firstDraftSent, submission.submitted, "the first draft", "the final proposal",
         at: submission.firstDraftSent)

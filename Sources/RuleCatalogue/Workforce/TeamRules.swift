@@ -75,7 +75,7 @@ extension Rule {
     guard staffed.allSatisfy({ $0.isClinical != nil }) || hasBoth(staffed) else {
       return .undecided("it is not said of every post whether it is clinical")
     }
-    let parts = [balance(staffed, at: posts), namedProfessions(staffed, at: posts)].compactMap { $0 }
+    let parts = [balance(staffed, at: posts), namedProfessions(staffed, at: posts, in: proposal)].compactMap { $0 }
     return .judged(Problem.joined(parts, severity: .error, cause: "make-up of the teams"))
   }
 
@@ -113,8 +113,15 @@ extension Rule {
       asks: "Why do \(lacksClinical ? "clinical" : "non-clinical") posts come only after 2021/22?")
   }
 
-  private static func namedProfessions(_ posts: [Post], at place: Listed<Post>) -> Problem? {
-    let absent = namedProfessions.filter { !posts.hasAny(of: $0.profession) }
+  private static func namedProfessions(
+    _ posts: [Post], at place: Listed<Post>, in proposal: Proposal
+  ) -> Problem? {
+    let absent = namedProfessions.filter { named in
+      guard !posts.hasAny(of: named.profession) else { return false }
+      // Advanced practice may be where somebody in post gets to; that the text names it is enough.
+      return named.profession != .advancedPractice
+        || !(proposal.proseNames("advanced clinical pract") || proposal.proseNames("advanced pract"))
+    }
     guard !absent.isEmpty else { return nil }
     let names = list(absent.map(\.profession.name))
     return Problem(

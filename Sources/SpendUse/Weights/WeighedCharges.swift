@@ -27,8 +27,9 @@ extension SpendUse {
     guard !reading.text.words.isEmpty else { return charges }
     guard var first = charges.first else {
       // Another rule asks about money that has no use yet.
+      guard line.purpose != "unallocated" else { return [] }
       let isAsked =
-        leaning.fine < Lean.asks && leaning.likeliest > Lean.isLikely && line.purpose != "unallocated"
+        leaning.fine < Lean.asks && leaning.likeliest > Lean.isLikely && !reading.areConnecting(leaning.words)
       guard leaning.barred > Lean.raises || isAsked else { return [] }
       return [charge(leaning, reading, line, isBreach: leaning.barred > Lean.raises)]
     }
@@ -36,9 +37,11 @@ extension SpendUse {
     if first.isBreach {
       if case .recipient = first.place { return charges }
       if leaning.barred > Lean.upholds || first.isCoded && reading.isBland { return charges }
+      // What is barred at any amount stays so whatever else the line says of itself.
+      if first.isCoded, reading.isEatingDisorder { return charges }
       // A long line may hold one thing that is ruled out among many sound ones: its other words do not clear that.
       let isCleared = leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsBreach)
-      if isCleared, reading.text.words.count < Lean.longLine { return [] }
+      if isCleared, !first.isCoded, reading.text.words.count < Lean.longLine { return [] }
       first.isBreach = false
       return [first] + rest.map(\.asQuestion)
     }
@@ -68,6 +71,17 @@ extension SpendUse {
 }
 
 extension LineReading {
+  /// Whether the words say nothing but how others hang together (“after”): no reason for a question.
+  func areConnecting(_ words: Range<Int>) -> Bool {
+    text.words[words].allSatisfy { $0.isNumber || Self.connecting.contains($0.hash) }
+  }
+
+  private static let connecting: Set<UInt64> = Set(
+    [
+      "after", "before", "during", "between", "through", "over", "under", "within", "without", "across", "around",
+      "new", "offer", "following", "and", "the", "of", "for", "to", "in", "with", "on", "at", "by", "from",
+    ].map { wordHash(Array($0.utf8)) })
+
   /// The description says too little to doubt a code by: two words at most beside numbers and small words.
   var isBland: Bool { smallWords.reduce(0) { $0 + ($1 ? 0 : 1) } <= 2 }
 }
