@@ -63,7 +63,7 @@ struct PersonalDetail {
 
   /// For each byte whether something that is looked for may begin with it.
   private static let mayBegin: [Bool] = (0...UInt8.max).map { byte in
-    isDigit(byte) || "+@bBdD".utf8.contains(byte)
+    isDigit(byte) || "+@bBdDmM".utf8.contains(byte)
   }
 
   // MARK: Numbers
