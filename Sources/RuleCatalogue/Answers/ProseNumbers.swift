@@ -185,6 +185,11 @@ extension ProseNumber {
   /// A number written as one word.
   private static func word(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Value? {
     guard (3...13).contains(range.count) else { return nil }
+    // No other letter begins one of them.
+    switch text[range.lowerBound] | 0x20 {
+    case UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "t"): break
+    default: return nil
+    }
     var rest = range
     var sum = 0
     for (tens, name) in tensNames where begins(text, rest, with: name) {

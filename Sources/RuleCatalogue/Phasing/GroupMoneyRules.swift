@@ -32,7 +32,7 @@ extension Rule {
       """,
       """
       focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: £1m a year, access: a, quality: b, policy_goals: c}}}
-      funding: {spend: [{year: 2021/22, amount: £58k, purpose: core, description: "⟦FREED champion, Band 7⟧"}]}
+      funding: {spend: [{year: 2021/22, amount: £58k, purpose: core, description: ⟦FREED champion of Band 7⟧}]}
       """,
     ]
   ) { proposal in

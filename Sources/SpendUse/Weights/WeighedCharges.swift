@@ -27,7 +27,8 @@ extension SpendUse {
     guard !reading.text.words.isEmpty else { return charges }
     guard var first = charges.first else {
       // Another rule asks about money that has no use yet.
-      guard line.purpose != "unallocated" else { return [] }
+      // Of money without a use the words say nothing yet, but that it fills a gap.
+      guard line.purpose != "unallocated" || leaning.use?.fillsAGap ?? false else { return [] }
       let isAsked =
         leaning.fine < Lean.asks && leaning.likeliest > Lean.isLikely && !reading.areConnecting(leaning.words)
       guard leaning.barred > Lean.raises || isAsked else { return [] }
@@ -38,7 +39,7 @@ extension SpendUse {
       if case .recipient = first.place { return charges }
       if leaning.barred > Lean.upholds || first.isCoded && reading.isBland { return charges }
       // What is barred at any amount stays so whatever else the line says of itself.
-      if first.isCoded, reading.isEatingDisorder { return charges }
+      if first.isCoded, reading.isEatingDisorder, line.setting != "day-care" { return charges }
       // A long line may hold one thing that is ruled out among many sound ones: its other words do not clear that.
       let isCleared = leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsBreach)
       if isCleared, !first.isCoded, reading.text.words.count < Lean.longLine { return [] }
@@ -73,7 +74,7 @@ extension SpendUse {
 extension LineReading {
   /// Whether the words say nothing but how others hang together (“after”): no reason for a question.
   func areConnecting(_ words: Range<Int>) -> Bool {
-    text.words[words].allSatisfy { $0.isNumber || Self.connecting.contains($0.hash) }
+    text.words[words].allSatisfy { Self.connecting.contains($0.hash) }
   }
 
   private static let connecting: Set<UInt64> = Set(
@@ -84,6 +85,11 @@ extension LineReading {
 
   /// The description says too little to doubt a code by: two words at most beside numbers and small words.
   var isBland: Bool { smallWords.reduce(0) { $0 + ($1 ? 0 : 1) } <= 2 }
+}
+
+extension BarredUse {
+  /// Whether it makes up for money that is lacking elsewhere.
+  fileprivate var fillsAGap: Bool { self == .deficit || self == .baselineShortfall || self == .councilShortfall }
 }
 
 extension SpendUse.Charge {
