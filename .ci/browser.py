@@ -155,7 +155,11 @@ def reports():
     yield report("broken", broken)
     hostile = [WORK / f"hostile{number}.yaml" for number in range(2)]
     yield other("compare", *hostile)
-    yield other("compare", fixtures[0], fixtures[-1])
+    # A later version: other amounts, other years, a part less.
+    first, later = next(path for path in fixtures if path.suffix == ".yaml"), WORK / "later.yaml"
+    text = first.read_text(encoding="utf-8")
+    later.write_text(text.replace("£9", "£8").replace("2021-10", "2022-10").replace("carers", "families"), encoding="utf-8")
+    yield other("compare", first, later)
     yield other("portfolio", *fixtures, *hostile, named, broken)
     yield report("several", broken, named)
 

@@ -63,54 +63,67 @@ import Testing
 
   // MARK: Signatures
 
+  /// Signatures by role and for whom, with what the absence of each counts as.
+  private static func needs(warnings: [String: [String]], errors: [String: [String]]) -> [String: Severity] {
+    var needs: [String: Severity] = [:]
+    for (severity, roles) in [(Severity.warning, warnings), (.error, errors)] {
+      for (role, parties) in roles { for party in parties { needs["\(role) \(party)"] = severity } }
+    }
+    return needs
+  }
+
   /// What 2.2.1 asks for and one signature alone gives: role and for whom, and what its absence counts as.
-  private static let oldtownNeeds: [String: Severity] = [
-    "pcn-clinical-director Riverside PCN": .warning, "pcn-clinical-director Newbridge Central PCN": .warning,
-    "pcn-clinical-director Northgate PCN": .warning, "pcn-clinical-director Canalside PCN": .warning,
-    "pcn-clinical-director Tarnmouth PCN": .warning, "pcn-clinical-director Foundry PCN": .warning,
-    "pcn-clinical-director Eastfield and University PCN": .warning, "pcn-clinical-director Coalfields PCN": .warning,
-    "director-of-adult-social-services Oldtown City Council": .warning,
-    "director-of-adult-social-services Newbridge County Council": .warning,
-    "director-of-public-health Oldtown City Council": .warning,
-    "director-of-public-health Newbridge County Council": .warning,
-    "director-of-childrens-services Oldtown City Council": .warning,
-    "director-of-childrens-services Newbridge County Council": .warning,
-    "lead-mental-health-provider Oldtown and Newbridge Mental Health NHS Foundation Trust": .error,
-    "ccg NHS Oldtown CCG": .warning, "ccg NHS Newbridge CCG": .warning, "ccg NHS Tarn Valley CCG": .warning,
-  ]
+  private static let oldtownNeeds = needs(
+    warnings: [
+      "pcn-clinical-director": [
+        "Riverside PCN", "Newbridge Central PCN", "Northgate PCN", "Canalside PCN", "Tarnmouth PCN", "Foundry PCN",
+        "Eastfield and University PCN", "Coalfields PCN",
+      ],
+      "director-of-adult-social-services": ["Oldtown City Council", "Newbridge County Council"],
+      "director-of-public-health": ["Oldtown City Council", "Newbridge County Council"],
+      "director-of-childrens-services": ["Oldtown City Council", "Newbridge County Council"],
+      "ccg": ["NHS Oldtown CCG", "NHS Newbridge CCG", "NHS Tarn Valley CCG"],
+    ],
+    errors: [
+      "lead-mental-health-provider": ["Oldtown and Newbridge Mental Health NHS Foundation Trust"]
+    ])
 
-  private static let barnardNeeds: [String: Severity] = [
-    "pcn-clinical-director Quayside PCN": .warning, "pcn-clinical-director Ropewalk PCN": .warning,
-    "pcn-clinical-director Castle Hill PCN": .warning, "pcn-clinical-director Eastgate and Docks PCN": .warning,
-    "pcn-clinical-director High Moor PCN": .warning, "pcn-clinical-director Saltmarsh PCN": .warning,
-    "pcn-clinical-director Long Strand PCN": .warning,
-    "director-of-adult-social-services Wrayshire County Council": .warning,
-    "director-of-adult-social-services Barnard City Council": .warning,
-    // One director for both councils.
-    "director-of-public-health Wrayshire County Council": .error,
-    "director-of-childrens-services Wrayshire County Council": .warning,
-    "director-of-childrens-services Barnard City Council": .warning,
-    "lead-mental-health-provider Westmoor Partnership NHS Trust": .error, "ccg NHS Barnard CCG": .error,
-  ]
+  private static let barnardNeeds = needs(
+    warnings: [
+      "pcn-clinical-director": [
+        "Quayside PCN", "Ropewalk PCN", "Castle Hill PCN", "Eastgate and Docks PCN", "High Moor PCN", "Saltmarsh PCN",
+        "Long Strand PCN",
+      ],
+      "director-of-adult-social-services": ["Wrayshire County Council", "Barnard City Council"],
+      "director-of-childrens-services": ["Wrayshire County Council", "Barnard City Council"],
+    ],
+    errors: [
+      // One director for both councils.
+      "director-of-public-health": ["Wrayshire County Council"],
+      "lead-mental-health-provider": ["Westmoor Partnership NHS Trust"],
+      "ccg": ["NHS Barnard CCG"],
+    ])
 
-  private static let frimleyNeeds: [String: Severity] = [
-    // Neighbourhoods that have had the model since 2019 and 2020 carry on in 2021/22.
-    "pcn-clinical-director Mulberry PCN": .warning, "pcn-clinical-director Saltbox PCN": .warning,
-    "pcn-clinical-director Coppice PCN": .warning, "pcn-clinical-director Garrison Town PCN": .warning,
-    "pcn-clinical-director Castle and Quay PCN": .warning, "pcn-clinical-director Larch Ride PCN": .warning,
-    "pcn-clinical-director Blackwell Valley PCN": .warning, "pcn-clinical-director Hartsmoor North PCN": .warning,
-    "director-of-adult-social-services Queensmere Borough Council": .warning,
-    "director-of-adult-social-services Bracken Forest Council": .warning,
-    "director-of-adult-social-services Weyshire County Council": .warning,
-    // One director for Queensmere and Bracken Forest.
-    "director-of-public-health Queensmere Borough Council": .warning,
-    "director-of-public-health Weyshire County Council": .warning,
-    "director-of-childrens-services Queensmere Borough Council": .warning,
-    "director-of-childrens-services Bracken Forest Council": .warning,
-    "director-of-childrens-services Weyshire County Council": .warning,
-    "lead-mental-health-provider Crownlands Partnership NHS Foundation Trust": .error,
-    "ccg NHS Three Commons CCG": .warning, "ccg NHS Wey Border CCG": .warning,
-  ]
+  private static let frimleyNeeds = needs(
+    warnings: [
+      // Neighbourhoods that have had the model since 2019 and 2020 carry on in 2021/22.
+      "pcn-clinical-director": [
+        "Mulberry PCN", "Saltbox PCN", "Coppice PCN", "Garrison Town PCN", "Castle and Quay PCN", "Larch Ride PCN",
+        "Blackwell Valley PCN", "Hartsmoor North PCN",
+      ],
+      "director-of-adult-social-services": [
+        "Queensmere Borough Council", "Bracken Forest Council", "Weyshire County Council",
+      ],
+      // One director for Queensmere and Bracken Forest.
+      "director-of-public-health": ["Queensmere Borough Council", "Weyshire County Council"],
+      "director-of-childrens-services": [
+        "Queensmere Borough Council", "Bracken Forest Council", "Weyshire County Council",
+      ],
+      "ccg": ["NHS Three Commons CCG", "NHS Wey Border CCG"],
+    ],
+    errors: [
+      "lead-mental-health-provider": ["Crownlands Partnership NHS Foundation Trust"]
+    ])
 
   private static let signatures: [(GoodProposal, [String: Severity], Int)] = [
     (oldtown, oldtownNeeds), (barnard, barnardNeeds), (frimley, frimleyNeeds),

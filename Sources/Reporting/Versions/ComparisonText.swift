@@ -75,7 +75,8 @@ struct ComparisonText {
       page.wrap(finding.message, indent: 11)
       page.endLine()
       page.spaces(to: 11)
-      page.wrap("\(finding.rule), line \(place.line), \(DisplayText.cut(finding.path, to: 200))", indent: 11, .faint)
+      let path = finding.path.isEmpty ? "" : ", \(DisplayText.cut(finding.path, to: 200))"
+      page.wrap("\(finding.rule), line \(place.line)\(path)", indent: 11, .faint)
       page.endLine()
     }
     if findings.count > options.mostFindings {
@@ -103,9 +104,8 @@ struct ComparisonText {
         case .better, .neither: .plain
         case .worse: .error
         }
-      page.put("\(change.old.word) → \(change.new.word)", style)
-      page.spaces(to: 46)
-      page.wrap(change.criterion.title, indent: 46)
+      page.put("\(change.old.word) → \(change.new.word):", style)
+      page.wrap(change.criterion.title, indent: 14)
       page.endLine()
     }
   }

@@ -189,7 +189,8 @@ extension Rule {
         help: "Add the milestones, subject to award where need be, with their `kind`.",
         notes: unseen.isEmpty ? [] : [.init("Nor is any before April 2021 about \(list(unseen))")], criteria: criteria,
         asks: missing.isEmpty
-          ? "When does mobilisation start?" : "When do \(list(missing)) begin, and can it be before April 2021?")
+          ? "When does mobilisation start?"
+          : "When \(missing.count == 1 ? "does" : "do") \(list(missing)) begin, and can it be before April 2021?")
     ])
   }
 
