@@ -16,7 +16,7 @@ extension SpendUse {
     /// Lines of so many words may list several things.
     static let longLine = 16
     /// A line without a charge is asked about when it is less likely fine than this, and anything else at all likely.
-    static let asks = 0.55
+    static let asks = 0.45
     static let isLikely = 0.1
   }
 
@@ -27,10 +27,12 @@ extension SpendUse {
     guard !reading.text.words.isEmpty else { return charges }
     guard var first = charges.first else {
       // Another rule asks about money that has no use yet.
-      // Of money without a use the words say nothing yet, but that it fills a gap.
-      guard line.purpose != "unallocated" || leaning.use?.fillsAGap ?? false else { return [] }
+      // Of money without a use the words say nothing yet, but that it plainly fills a gap.
+      let hasUse = line.purpose != "unallocated"
+      guard hasUse || leaning.use?.fillsAGap ?? false else { return [] }
       let isAsked =
-        leaning.fine < Lean.asks && leaning.likeliest > Lean.isLikely && !reading.areConnecting(leaning.words)
+        hasUse && leaning.fine < Lean.asks && leaning.likeliest > Lean.isLikely
+        && !reading.areConnecting(leaning.words)
       guard leaning.barred > Lean.raises || isAsked else { return [] }
       return [charge(leaning, reading, line, isBreach: leaning.barred > Lean.raises)]
     }
