@@ -14,25 +14,29 @@ extension EvidenceStep {
     var search = ListedParts()
     var found: [Int: [ListedParts.Place]] = [:]
     var result: [(id: String, parts: [CriterionResult.Part])] = []
+    // Parts belong to answers: the hundreds of other texts are only looked at where a passage was found in them.
+    let answers = texts.indices.filter { texts[$0].standing.isAnswer }
+    var named: [Int: CriterionResult.Place]?
     for part in ListedPart.all {
       guard let criterion = Criterion.withID(part.criterion), applies(criterion) else { continue }
       let position = ScreenedCriteria.position(of: criterion)
       let passages = position.map { results[$0].passages.filter { $0.strength != .contradicting } } ?? []
       let number = Self.templateNumber(ofSection: criterion.section)
+      let homes = Set(answers.filter { isHome(texts[$0].standing, number, position) })
       var best: (rank: Int, source: Int, sentence: Range<Int>)?
-      for (source, text) in texts.enumerated() {
-        let isHome = isHome(text.standing, number, position)
-        guard isHome || passages.contains(where: { $0.source == source }) else { continue }
-        if found[source] == nil { found[source] = text.node.withText { search.places(in: $0) } }
+      for source in homes.union(passages.map(\.source)).sorted() {
+        if found[source] == nil { found[source] = texts[source].node.withText { search.places(in: $0) } }
         for place in found[source] ?? [] where place.part == part.number {
           let isAccepted = passages.contains { $0.source == source && $0.range.overlaps(place.phrase) }
-          guard isAccepted || isHome else { continue }
+          guard isAccepted || homes.contains(source) else { continue }
           let rank = isAccepted ? 0 : 1
           if best.map({ rank < $0.rank }) ?? true { best = (rank, source, place.sentence) }
         }
         if best?.rank == 0 { break }
       }
-      let place = best.map { self.place($0.source, $0.sentence) } ?? named(part, by: criterion, &search)
+      if best == nil, criterion.answered == .decides, named == nil { named = namedParts(&search) }
+      let data = criterion.answered == .decides ? named : nil
+      let place = best.map { self.place($0.source, $0.sentence) } ?? data?[part.number]
       let told = CriterionResult.Part(name: part.name, place: place)
       if result.last?.id == part.criterion {
         result[result.count - 1].parts.append(told)
@@ -51,35 +55,27 @@ extension EvidenceStep {
     }
   }
 
-  /// Where the data names a partner: among the organisations, the contributors, the members of groups, those engaged.
-  private func named(
-    _ part: ListedPart, by criterion: Criterion, _ search: inout ListedParts
-  ) -> CriterionResult.Place? {
-    guard criterion.answered == .decides else { return nil }
+  /// Where the data names partners: among the organisations, the contributors, the members of groups, those engaged. The
+  /// first place of each part, by its position among `ListedPart.all`.
+  private func namedParts(_ search: inout ListedParts) -> [Int: CriterionResult.Place] {
+    var named: [Int: CriterionResult.Place] = [:]
     for section in ["system", "proposal", "governance", "co_production"] {
-      guard let node = tree.root[section], let found = firstValue(in: node, naming: part.number, &search) else {
-        continue
-      }
-      return CriterionResult.Place(path: tree.path(to: found.id), range: found.range, text: found.text)
+      if let node = tree.root[section] { collectNames(in: node, &search, &named) }
     }
-    return nil
+    return named
   }
 
-  private func firstValue(in node: Node, naming part: Int, _ search: inout ListedParts) -> Node? {
+  private func collectNames(
+    in node: Node, _ search: inout ListedParts, _ named: inout [Int: CriterionResult.Place]
+  ) {
     switch node.kind {
-    case .mapping:
-      for entry in node.entries {
-        if let found = firstValue(in: entry.value, naming: part, &search) { return found }
-      }
-      return nil
-    case .sequence:
-      for element in node.elements {
-        if let found = firstValue(in: element, naming: part, &search) { return found }
-      }
-      return nil
+    case .mapping: for entry in node.entries { collectNames(in: entry.value, &search, &named) }
+    case .sequence: for element in node.elements { collectNames(in: element, &search, &named) }
     case .string:
-      return node.withText { search.places(in: $0) }.contains { $0.part == part } ? node : nil
-    default: return nil
+      for place in node.withText({ search.places(in: $0) }) where named[place.part] == nil {
+        named[place.part] = CriterionResult.Place(path: tree.path(to: node.id), range: node.range, text: node.text)
+      }
+    default: return
     }
   }
 }

@@ -18,8 +18,8 @@ struct CopiedText {
   private var starts: [UInt32] = []
   private var lengths: [UInt8] = []
   private var texts: [(source: Int, words: Range<Int>)] = []
-  /// Position of a run's first word, plus one, by its hash; 0 is an empty slot.
-  private var slots = [UInt32](repeating: 0, count: 1 << 12)
+  /// A run's hash, and the position of its first word plus one in the lower half; 0 is an empty slot.
+  private var slots = [UInt64](repeating: 0, count: 1 << 12)
   private var slotsUsed = 0
   private(set) var runs: [CopiedRun] = []
 
@@ -131,38 +131,29 @@ struct CopiedText {
   // MARK: Runs that were read
 
   private func known(_ hash: UInt32) -> Int? {
-    var slot = Int(hash / Self.sampling) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let position = Int(slots[slot]) - 1
-      if self.hash(at: position) == hash { return position }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    let slot = slot(for: hash)
+    return slots[slot] == 0 ? nil : Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
   }
 
+  /// Where a run of this hash is, or would be.
+  private func slot(for hash: UInt32) -> Int {
+    var slot = Int(hash / Self.sampling) & (slots.count - 1)
+    while slots[slot] != 0, UInt32(slots[slot] >> 32) != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  /// The first run of a hash stays.
   private mutating func remember(_ position: Int, _ hash: UInt32) {
-    guard known(hash) == nil else { return }
     if slotsUsed * 2 >= slots.count { grow() }
-    put(position, hash)
+    let slot = slot(for: hash)
+    guard slots[slot] == 0 else { return }
+    slots[slot] = UInt64(hash) << 32 | UInt64(position + 1)
     slotsUsed += 1
-  }
-
-  private mutating func put(_ position: Int, _ hash: UInt32) {
-    var slot = Int(hash / Self.sampling) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(position + 1)
   }
 
   private mutating func grow() {
     let old = slots
-    slots = [UInt32](repeating: 0, count: old.count * 2)
-    for position in old where position != 0 { put(Int(position) - 1, hash(at: Int(position) - 1)) }
-  }
-
-  private func hash(at position: Int) -> UInt32 {
-    var hashes = WordRuns()
-    var hash: UInt32?
-    for form in forms[position..<position + WordRuns.length] { hash = hashes.add(UInt32(form)) }
-    return hash ?? 0
+    slots = [UInt64](repeating: 0, count: old.count * 2)
+    for entry in old where entry != 0 { slots[slot(for: UInt32(entry >> 32))] = entry }
   }
 }
