@@ -19,7 +19,11 @@ struct RawBuffer<Element: BitwiseCopyable> {
   }
 
   private static func allocate(_ capacity: Int, moving old: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Element> {
-    guard let memory = realloc(old, capacity * MemoryLayout<Element>.stride) else { fatalError("out of memory") }
+    let size = capacity * MemoryLayout<Element>.stride
+    guard let memory = realloc(old, size) else { fatalError("out of memory") }
+    #if os(Linux)
+      if size >= LargePages.leastRun { LargePages.advise(memory, size) }
+    #endif
     return memory.assumingMemoryBound(to: Element.self)
   }
 
@@ -82,3 +86,23 @@ struct RawBuffer<Element: BitwiseCopyable> {
     free(base)
   }
 }
+
+#if os(Linux)
+  /// Asks the system for large pages (madvise(2)): filling a large run with small ones, each taken on its first use, takes
+  /// longer than reading the document. It is a hint, and only what is used counts.
+  private enum LargePages {
+    /// Bytes; of a shorter run a large page would mostly lie idle.
+    static let leastRun = 4 << 20
+
+    private static let smallPage = UInt(4096)
+
+    static func advise(_ memory: UnsafeMutableRawPointer, _ size: Int) {
+      let start = UInt(bitPattern: memory)
+      let first = (start + smallPage - 1) / smallPage * smallPage
+      let end = (start + UInt(size)) / smallPage * smallPage
+      guard let place = UnsafeMutableRawPointer(bitPattern: first), first < end else { return }
+      // Not granted on a machine without them, and nothing is lost by it.
+      _ = madvise(place, Int(end - first), MADV_HUGEPAGE)
+    }
+  }
+#endif

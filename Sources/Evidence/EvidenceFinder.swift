@@ -137,24 +137,31 @@ package struct EvidenceFinder {
     if standing.isAnswer { copied.read(scanner.tokens, source: source) }
     let demand = demand(at: standing)
     let columns = table.columnCount
-    if sums.count < sentences.count * columns { sums = [UInt8](repeating: 0, count: sentences.count * columns * 2) }
     facts.removeAll(keepingCapacity: true)
     wordStarts.removeAll(keepingCapacity: true)
+    wordStarts.append(UInt32(words.count))
     // Taken out for the while, so that weighing may change the finder and write the sums.
     var sums = self.sums
     self.sums = []
-    sums.withUnsafeMutableBufferPointer { sums in
-      for (index, sentence) in sentences.enumerated() {
-        let row = sums.baseAddress! + index * columns
-        row.update(repeating: 0, count: columns)
-        wordStarts.append(UInt32(words.count))
-        var own = weigh(sentence, into: row, base)
-        own.restated = Float(restated.restated(in: Int(sentence.firstToken)..<Int(sentence.endToken)))
-        facts.append(own)
-        words.append(Self.gap)
+    // A paragraph at a time: no passage goes beyond one, and its sums stay near the processor.
+    var first = 0
+    while first < sentences.count {
+      let end = sentences[first...].firstIndex { $0.block != sentences[first].block } ?? sentences.count
+      let size = (end - first) * columns
+      if sums.count < size { sums = [UInt8](repeating: 0, count: size) }
+      sums.withUnsafeMutableBufferPointer { sums in
+        sums.baseAddress!.update(repeating: 0, count: size)
+        for index in first..<end {
+          let sentence = sentences[index]
+          var own = weigh(sentence, into: sums.baseAddress! + (index - first) * columns, base)
+          own.restated = Float(restated.restated(in: Int(sentence.firstToken)..<Int(sentence.endToken)))
+          facts.append(own)
+          words.append(Self.gap)
+          wordStarts.append(UInt32(words.count))
+        }
+        judge(sentences, first..<end, demand, source, UnsafePointer(sums.baseAddress!))
       }
-      wordStarts.append(UInt32(words.count))
-      judge(sentences, demand, source, UnsafePointer(sums.baseAddress!))
+      first = end
     }
     self.sums = sums
   }
@@ -162,37 +169,31 @@ package struct EvidenceFinder {
   /// Stands between the words of two sentences.
   static let gap = UInt16.max
 
+  /// `sums`: of the sentences of one paragraph, a row each.
   private mutating func judge(
-    _ sentences: [Sentence], _ demand: Demand, _ source: Int, _ sums: UnsafePointer<UInt8>
+    _ sentences: [Sentence], _ paragraph: Range<Int>, _ demand: Demand, _ source: Int, _ sums: UnsafePointer<UInt8>
   ) {
     let columns = table.columnCount
+    var whole = SentenceFacts()
+    for index in paragraph { whole += facts[index] }
+    guard scope(of: whole) >= settings.paragraphScope else { return }
+    let paragraphMargin = manner(of: whole).margin
     var scratch = self.scratch
-    var blockEnd = 0
-    var paragraphMargin: Float = 0
-    var isInScope = true
-    for first in sentences.indices {
-      if first == blockEnd {
-        var whole = facts[first]
-        blockEnd = first + 1
-        while blockEnd < sentences.count, sentences[blockEnd].block == sentences[first].block {
-          whole += facts[blockEnd]
-          blockEnd += 1
-        }
-        paragraphMargin = manner(of: whole).margin
-        isInScope = scope(of: whole) >= settings.paragraphScope
-      }
-      guard isInScope else { continue }
+    self.scratch = []
+    defer { self.scratch = scratch }
+    for first in paragraph {
+      let row = sums + (first - paragraph.lowerBound) * columns
       var run = facts[first]
       judge(
         Window(source: source, first: first, last: first, facts: run, paragraphMargin: paragraphMargin), sentences,
-        demand, sums + first * columns)
-      guard first + 1 < blockEnd else { continue }
+        demand, row)
+      guard first + 1 < paragraph.upperBound else { continue }
       scratch.withUnsafeMutableBufferPointer { scratch in
         let window = scratch.baseAddress!
-        window.update(from: sums + first * columns, count: columns)
-        for last in first + 1..<min(first + Self.longestRun, blockEnd) {
+        window.update(from: row, count: columns)
+        for last in first + 1..<min(first + Self.longestRun, paragraph.upperBound) {
           run += facts[last]
-          WordTable.add(sums + last * columns, to: window, columns)
+          WordTable.add(row + (last - first) * columns, to: window, columns)
           judge(
             Window(source: source, first: first, last: last, facts: run, paragraphMargin: paragraphMargin), sentences,
             demand, UnsafePointer(window))
@@ -218,9 +219,12 @@ package struct EvidenceFinder {
     var best: Float = 0
     let scale = UInt16(clamping: Int(norm))
     demand.bounds.withUnsafeBufferPointer { bounds in
-      for group in stride(from: 0, to: table.columnCount, by: WordTable.group)
-      where WordTable.reaches(bounds.baseAddress! + group, scale, sums + group) {
-        for criterion in group..<min(group + WordTable.group, table.criterionCount) {
+      for group in stride(from: 0, to: table.columnCount, by: WordTable.group) {
+        var reached = WordTable.reached(bounds.baseAddress! + group, scale, sums + group)
+        while reached != 0 {
+          let criterion = group + reached.trailingZeroBitCount
+          reached &= reached &- 1
+          guard criterion < table.criterionCount else { break }
           let likeness = Float(sums[criterion]) / norm
           guard likeness >= demand.each[criterion] else { continue }
           let above = (likeness - backgrounds[criterion]) / (demand.each[criterion] - backgrounds[criterion])

@@ -109,9 +109,10 @@ package struct WordTable: @unchecked Sendable {
   /// How many sums are looked at together.
   static let group = 64
 
+  /// Which of a group's sums reach their demands: a bit each, the first the lowest.
   @inline(__always)
-  static func reaches(_ demands: UnsafePointer<UInt16>, _ scale: UInt16, _ sums: UnsafePointer<UInt8>) -> Bool {
-    evidence_reaches(sums, demands, scale) != 0
+  static func reached(_ demands: UnsafePointer<UInt16>, _ scale: UInt16, _ sums: UnsafePointer<UInt8>) -> UInt64 {
+    evidence_reached(sums, demands, scale)
   }
 
   /// What one word says for a criterion or other subject.

@@ -101,13 +101,6 @@ private struct IndexReader {
     preconditionFailure("a criterion of an unknown scope")
   }
 
-  private func isEqual(_ name: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard name.count == other.count, let base = name.baseAddress, let otherBase = other.baseAddress
-    else { return false }
-    for offset in 0..<name.count where base[offset] != otherBase[offset] { return false }
-    return true
-  }
-
   private func level(_ letter: UInt8) -> Level {
     switch letter {
     case UInt8(ascii: "e"): .essential
@@ -128,6 +121,13 @@ private struct IndexReader {
     default: preconditionFailure("a criterion answered by an unknown means")
     }
   }
+}
+
+private func isEqual(_ name: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard name.count == other.count, let base = name.baseAddress, let otherBase = other.baseAddress
+  else { return false }
+  for offset in 0..<name.count where base[offset] != otherBase[offset] { return false }
+  return true
 }
 
 extension CriterionTable {
@@ -152,9 +152,7 @@ extension CriterionTable {
       while slots[slot] != 0 {
         let criterion = Criterion.all[Int(slots[slot]) - 1]
         let base = all[Int(criterion.table)].index.base + Int(criterion.idSlice.start)
-        if wanted.elementsEqual(UnsafeBufferPointer(start: base, count: Int(criterion.idSlice.count))) {
-          return criterion
-        }
+        if isEqual(wanted, UnsafeBufferPointer(start: base, count: Int(criterion.idSlice.count))) { return criterion }
         slot = (slot + 1) % slotCount
       }
       return nil

@@ -59,7 +59,7 @@ package struct LineMap: Sendable {
     let line = self.line(containing: offset)
     var start = Int(starts[line])
     if line == 0, hasByteOrderMark { start = min(3, Int(offset)) }
-    let column = scalars(before: Int(offset)) - scalars(before: start) + 1
+    let column = scalars(from: start, to: Int(offset)) + 1
     return TextPosition(line: line + 1, column: column, offset: Int(offset))
   }
 
@@ -74,17 +74,22 @@ package struct LineMap: Sendable {
 
   private static let blockSize = 1024
 
-  private func scalars(before offset: Int) -> Int {
-    let block = offset / Self.blockSize
-    return Int(scalarsBefore[block])
-      + source.bytes.withUnsafeBufferPointer { Self.scalars($0, block * Self.blockSize..<offset) }
+  private func scalars(from start: Int, to end: Int) -> Int {
+    let first = start / Self.blockSize
+    let last = end / Self.blockSize
+    return source.bytes.withUnsafeBufferPointer { text in
+      guard last > first + 1 else { return Self.scalars(text, start..<end) }
+      let before = Self.scalars(text, first * Self.blockSize..<start)
+      let behind = Self.scalars(text, last * Self.blockSize..<end)
+      return Int(scalarsBefore[last]) - Int(scalarsBefore[first]) - before + behind
+    }
   }
 
   /// The scalars that start in a range: all bytes but those that continue one. Without a branch, so that the compiler
   /// makes it look at many bytes at once.
   private static func scalars(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
-    for byte in text[range] { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    for byte in UnsafeBufferPointer(rebasing: text[range]) { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
     return count
   }
 

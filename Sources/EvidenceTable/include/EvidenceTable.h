@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// The table of words and weights, made by `cmh-train`; its first byte stands at a multiple of 16.
 const void *evidence_table(void);
@@ -16,14 +17,22 @@ static inline void evidence_add(uint8_t *restrict sums, const uint8_t *restrict 
   }
 }
 
-/// Whether one of 64 bytes reaches its demand, in 65536ths, times `scale`; in C for the same reason.
-static inline int evidence_reaches(const uint8_t *sums, const uint16_t *demands, uint16_t scale) {
-  uint16_t found = 0;
+/// Which of 64 bytes reach their demand, in 65536ths, times `scale`: a bit each, the first the lowest; in C for the same
+/// reason.
+static inline uint64_t evidence_reached(const uint8_t *sums, const uint16_t *demands, uint16_t scale) {
+  uint8_t reached[64];
   for (int index = 0; index < 64; index++) {
     uint16_t least = (uint16_t)(((uint32_t)demands[index] * scale) >> 16);
-    found |= (uint16_t)sums[index] >= least;
+    reached[index] = (uint16_t)sums[index] >= least;
   }
-  return found;
+  uint64_t marks = 0;
+  for (int group = 0; group < 64; group += 8) {
+    uint64_t eight;
+    memcpy(&eight, reached + group, 8);
+    // Each of the eight bytes is 0 or 1; the product has them side by side in its highest byte.
+    marks |= (eight * 0x0102040810204080u) >> 56 << group;
+  }
+  return marks;
 }
 
 #endif

@@ -1,7 +1,9 @@
 package import DocumentTree
 
 /// One line of planned spend.
-package struct SpendLine: Section {
+///
+/// A class, like the whole proposal and for the same reason: rules make many lists of them.
+package final class SpendLine: Section, @unchecked Sendable {
   package var place = Place.absent
   package var id: Text?
   package var year: Located<FinancialYear>?
@@ -23,7 +25,7 @@ package struct SpendLine: Section {
 
   package init() {}
 
-  package static let fields: [Field<Self>] = [
+  package static let fields: [Field<SpendLine>] = [
     Field("id", "A short name of your own, unique in the list; findings use it.") { $0.id = $1 },
     Field("year", "The financial year it is spent in.") { $0.year = $1 },
     Field("amount", "How much.") { $0.amount = $1 },

@@ -33,7 +33,9 @@ package struct StaffingHistory: Section {
 }
 
 /// New or changed posts of one role: what is new in its year.
-package struct Post: Section {
+///
+/// A class, like the whole proposal and for the same reason: rules make many lists of them.
+package final class Post: Section, @unchecked Sendable {
   package var place = Place.absent
   package var role: Text?
   package var family: Located<PostFamily>?
@@ -58,7 +60,7 @@ package struct Post: Section {
 
   package init() {}
 
-  package static let fields: [Field<Self>] = [
+  package static let fields: [Field<Post>] = [
     Field("role", "What the post is.") { $0.role = $1 },
     Field("family", "The professional family it belongs to.") { $0.family = $1 },
     Field("clinical", "Whether it is a clinical post.") { $0.clinical = $1 },
