@@ -6,7 +6,7 @@
 package struct EvidenceFinder {
   package struct Settings: Sendable {
     /// Likeness asked of a passage, above what any text has for the criterion.
-    package var demand: Float = 0.146
+    package var demand: Float = 0.138
     /// Of the likeliest criterion's likeness, how much another needs to count beside it.
     package var companions: Float = 0.49
     /// The same for a passage that may contradict: words that it shares with their neighbours prove nothing.
@@ -32,6 +32,9 @@ package struct EvidenceFinder {
     package var surety: Float = 0.55
     /// How much more likeness is asked for every doubling of the sentences, as a share of the demand.
     package var growth: Float = 0.03
+    /// Of the likeness to the likeliest criterion, how much more a contradiction needs for every doubling: among many
+    /// sentences, one speaks against what it is about and not against all its neighbours.
+    package var nearness: Float = 0.05
     /// The same where other passages evidence the criterion, or the paragraph around it does not sound like one.
     package var contested: Float = 3
     /// A paragraph with a smaller margin does not sound like a contradiction.
@@ -132,7 +135,8 @@ package struct EvidenceFinder {
     scanner.scan(text)
     let sentences = scanner.sentences
     guard !sentences.isEmpty else { return }
-    sentencesJudged += sentences.count
+    // Descriptions of spend, milestones and risks are many and short: they make no plan longer.
+    if standing.isAnswer { sentencesJudged += sentences.count }
     restated.read(scanner.tokens, source: source)
     if standing.isAnswer { copied.read(scanner.tokens, source: source) }
     let demand = demand(at: standing)
@@ -250,7 +254,7 @@ package struct EvidenceFinder {
         Candidate(
           source: UInt32(window.source), start: sentences[window.first].start, end: sentences[window.last].end,
           firstWord: wordStarts[window.first], endWord: wordStarts[window.last + 1], kind: kind,
-          leansStrong: leansStrong, likeness: likeness, margin: manner.margin,
+          leansStrong: leansStrong, likeness: likeness, share: likeness / best, margin: manner.margin,
           paragraphMargin: window.paragraphMargin),
         for: criterion)
     }
@@ -287,6 +291,9 @@ package struct EvidenceFinder {
 
   /// What is asked of a contradiction that nothing else speaks against.
   var uncontested: Float { min(settings.contradiction + settings.surety * doublings, settings.contested) }
+
+  /// Of its likeness to the likeliest criterion, how much a passage needs to contradict another.
+  var leastShare: Float { min(settings.suspectCompanions + settings.nearness * doublings, 0.95) }
 
   /// The likeness asked of any passage, in shares of the demand.
   var leastLikeness: Float { 1 + settings.growth * doublings }

@@ -26,7 +26,9 @@ extension EvidenceFinder {
       if best > 0, candidate.margin < settings.contested - 1.5 { continue }
       let opposition = candidate.margin + settings.turns * turn(of: candidate, criterion)
       let isContested = best > 0 || forbids || candidate.paragraphMargin < settings.paragraph
-      if opposition > (isContested ? settings.contested : uncontested), candidate.likeness > best * 0.8 {
+      if opposition > (isContested ? settings.contested : uncontested), candidate.likeness > best * 0.8,
+        candidate.share >= leastShare
+      {
         found.append((candidate, .contradicting, opposition))
       } else {
         let isStrong = candidate.leansStrong && opposition < settings.doubt

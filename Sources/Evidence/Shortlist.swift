@@ -17,6 +17,8 @@ struct Candidate {
   /// Whether it would be strong rather than hollow if it did not speak against the criterion.
   let leansStrong: Bool
   let likeness: Float
+  /// The same as a share of what the passage has for the criterion that it is likest to.
+  let share: Float
   /// How much surer of a contradiction than of anything else, whatever the criterion.
   let margin: Float
   /// The same of the paragraph around it.
@@ -35,7 +37,8 @@ struct Shortlist {
 
   private static let kinds = Candidate.Kind.allCases.count
   private static let none = Candidate(
-    source: 0, start: 0, end: 0, firstWord: 0, endWord: 0, kind: .hollow, leansStrong: false, likeness: 0, margin: 0,
+    source: 0, start: 0, end: 0, firstWord: 0, endWord: 0, kind: .hollow, leansStrong: false, likeness: 0, share: 0,
+    margin: 0,
     paragraphMargin: 0)
 
   init(criteria: Int, places: Int) {

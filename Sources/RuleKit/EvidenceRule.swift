@@ -7,6 +7,9 @@ package enum EvidenceRule: String, Sendable, CaseIterable {
   case saidOnce = "evidence/said-once"
   case noPersonalDetails = "evidence/no-personal-details"
 
+  /// What the ids of these rules begin with.
+  static let group = "evidence/"
+
   var help: String {
     switch self {
     case .everyPoint, .moreThanWords:

@@ -32,7 +32,12 @@ package struct Example: Sendable {
 
 extension Rule {
   /// What this rule alone says of a document, in the order of the document.
-  package func findings(in tree: DocumentTree) -> [Finding] {
+  ///
+  /// `rules`: all there are, for the rule whose findings depend on what the others say.
+  package func findings(in tree: DocumentTree, among rules: [Rule] = []) -> [Finding] {
+    if id == ExceptionCheck.ruleForUnused, !rules.isEmpty {
+      return ReviewEngine(rules: rules).review(tree).findings.filter { $0.rule == id }
+    }
     let proposal = exampleProposal(tree)
     if readsProse {
       return EvidenceStep(tree, proposal, passages: ReviewEngine.Options().passages).findings().filter { $0.rule == id }

@@ -35,9 +35,10 @@ package struct Selection: Sendable {
     return includes(rule: rule.id, on: rule.criteria)
   }
 
-  /// Whether a finding of a rule that was run stands: not when all it is about was left out.
+  /// Whether a finding of a rule that was run stands: not when all it is about was left out. The prose is read as a
+  /// whole, so that a finding on it may be of a rule that nobody asked for.
   func keeps(_ finding: Finding) -> Bool {
-    finding.criteria.isEmpty
+    finding.criteria.isEmpty && !finding.rule.hasPrefix(EvidenceRule.group)
       ? !Self.names(ignoredRules, finding.rule) : includes(rule: finding.rule, on: finding.criteria)
   }
 

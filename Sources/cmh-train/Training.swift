@@ -56,7 +56,9 @@ func makeTable(_ text: TrainingText, _ settings: TrainingSettings, learns: (Labe
   var uses: [UInt32: Int] = [:]
   for passage in passages { for mark in Set(passage.text.topic) { uses[mark, default: 0] += 1 } }
   for other in descriptions { for mark in Set(other.text.topic) { uses[mark, default: 0] += 1 } }
-  let foreign = Set(strange.flatMap(\.topic) + reader.read(text.foreignWords).topic).filter { uses[$0, default: 0] <= 3 }
+  let foreign = Set(strange.flatMap(\.topic) + reader.read(text.foreignWords).topic).filter {
+    uses[$0, default: 0] <= 3
+  }
   let words = TableWords(topic, manner: commonMarks(examples.map(\.text)), foreign: foreign.sorted())
   let lexicon = words.lexicon
   let strength = StrengthModel(

@@ -77,6 +77,7 @@ func plant(
   }
   for kind in LabelledPassage.Kind.allCases {
     guard let count = counts[kind] else { continue }
-    print("\(path), one planted, \(kind.rawValue) (\(count.all)): \(count.contradicted * 100 / count.all)% contradicted")
+    print(
+      "\(path), one planted, \(kind.rawValue) (\(count.all)): \(count.contradicted * 100 / count.all)% contradicted")
   }
 }

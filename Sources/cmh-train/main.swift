@@ -45,6 +45,7 @@ for value in arguments.dropFirst() {
   case "paragraphscope": settings.paragraphScope = value
   case "most": training.topic.most = Double(value)
   case "growth": settings.growth = value
+  case "nearness": settings.nearness = value
   case "lenience": settings.lenience = value
   case "near": training.scope.shareOfNear = Double(value)
   case "vocabulary": training.topic.vocabularyWeight = Double(value)
@@ -106,7 +107,8 @@ case "develop":
     }
   }
 case "tune":
-  try withTable(learning: { !$0.isHeldBack }) { table in
+  func learns(_ passage: LabelledPassage) -> Bool { !passage.isHeldBack }
+  try withTable(learning: learns) { table in
     report(table, on: text.passages.filter { $0.origin == .tuning }, title: "First examiner")
     for name in ["barnard.json", "frimley.yaml", "northmoor-draft.yaml"] {
       try reportProposal("Fixtures/proposals/\(name)", table: table, settings: settings)

@@ -72,7 +72,8 @@ package struct PageReading {
     "html", "head", "meta", "title", "link", "style", "body", "a", "header", "main", "footer", "section", "article",
     "nav", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "ul", "ol", "li", "dl", "dt", "dd", "br",
     "table",
-    "thead", "tbody", "tr", "th", "td", "pre", "mark", "blockquote", "figure", "figcaption", "code", "svg", "desc", "rect",
+    "thead", "tbody", "tr", "th", "td", "pre", "mark", "blockquote", "figure", "figcaption", "code", "svg", "desc",
+    "rect",
     "line",
     "text",
   ]

@@ -85,7 +85,7 @@ package struct RuleList: Sendable {
   private var json: [UInt8] {
     JSONText.catalogue("cmh-rules/1", "rules", rules.map(Either.rule) + syntax.map(Either.syntax)) { text, entry in
       switch entry {
-      case .rule(let rule): Self.write(rule, to: &text)
+      case .rule(let rule): write(rule, to: &text)
       case .syntax(let rule): Self.write(rule, to: &text)
       }
     }
@@ -96,7 +96,7 @@ package struct RuleList: Sendable {
     case syntax(SyntaxProblem.Rule)
   }
 
-  private static func write(_ rule: Rule, to text: inout JSONText) {
+  private func write(_ rule: Rule, to text: inout JSONText) {
     text.object { text in
       text.member("id", rule.id)
       text.member("title", rule.title)
@@ -117,7 +117,7 @@ package struct RuleList: Sendable {
       text.array(rule.fails.map { Example($0) }) { text, example in
         text.object { text in
           text.member("example", example.text)
-          text.member("messages", example.tree().map { rule.findings(in: $0).map(\.message) } ?? [])
+          text.member("messages", example.tree().map { rule.findings(in: $0, among: rules).map(\.message) } ?? [])
         }
       }
     }

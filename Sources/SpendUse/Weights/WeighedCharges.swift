@@ -16,7 +16,7 @@ extension SpendUse {
     /// Lines of so many words may list several things.
     static let longLine = 16
     /// A line without a charge is asked about when it is less likely fine than this, and anything else at all likely.
-    static let asks = 0.45
+    static let asks = 0.55
     static let isLikely = 0.1
   }
 
@@ -32,6 +32,7 @@ extension SpendUse {
       guard hasUse || leaning.use?.fillsAGap ?? false else { return [] }
       let isAsked =
         hasUse && leaning.fine < Lean.asks && leaning.likeliest > Lean.isLikely
+        && !(leaning.use == nil && line.purpose.map(subjects.contains) ?? false)
         && !reading.areConnecting(leaning.words)
       guard leaning.barred > Lean.raises || isAsked else { return [] }
       return [charge(leaning, reading, line, isBreach: leaning.barred > Lean.raises)]
@@ -58,6 +59,12 @@ extension SpendUse {
     if case .recipient = first.place { return charges }
     return leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsQuestion) ? [] : charges
   }
+
+  /// Purposes that say for whom or what the money is, so that a vague description leaves nothing to ask.
+  private static let subjects: Set<String> = [
+    "eating-disorders", "personality-disorder", "rehabilitation", "young-adults", "older-adults", "physical-health",
+    "inequalities", "co-production", "psychological-therapies", "employment",
+  ]
 
   private static func charge(
     _ leaning: Leaning, _ reading: LineReading, _ line: SpendLineText, isBreach: Bool
