@@ -15,20 +15,13 @@ import Testing
     return ReviewEngine(rules: Catalogue.all, options: options).review(try #require(read(source, as: .yaml).tree))
   }
 
-  @Test func everyPlantedPassageIsReported() throws {
+  /// Those that the table of words does not see are marked in the list: a mark too few or too many fails.
+  @Test func plantedPassagesAreReportedButForThoseMarked() throws {
     let review = try Self.review.get()
     let planted = try PlantedPassage.all()
-    #expect(planted.count >= 12)
-    for passage in planted {
-      let isReported = passage.isReported(in: review)
-      if passage.isHard {
-        withKnownIssue("the table of words does not see it") {
-          #expect(isReported, "\(passage)")
-        }
-      } else {
-        #expect(isReported, "\(passage)")
-      }
-    }
+    let unseen = planted.filter { !$0.isReported(in: review) }
+    #expect(unseen.map(\.description) == planted.filter(\.isUnseen).map(\.description))
+    #expect(planted.count - unseen.count >= 10)
   }
 
   /// What says the opposite is only found where it was planted.
@@ -67,8 +60,8 @@ struct PlantedPassage: CustomStringConvertible {
   /// A status, or a rule's id.
   let outcome: String
   let criterion: String
-  /// Plain for a human, and not seen with every table of words.
-  let isHard: Bool
+  /// Plain for a human, and not seen with the table of words as it is.
+  let isUnseen: Bool
 
   var description: String { "\(line) \(outcome) \(criterion)" }
 
@@ -79,7 +72,7 @@ struct PlantedPassage: CustomStringConvertible {
       try #require(columns.count >= 4, "\(row)")
       let line = try #require(Int(columns[1]), "\(row)")
       return PlantedPassage(
-        line: line, outcome: String(columns[2]), criterion: String(columns[3]), isHard: columns.last == "?")
+        line: line, outcome: String(columns[2]), criterion: String(columns[3]), isUnseen: columns.last == "?")
     }
   }
 
