@@ -149,6 +149,15 @@ import Testing
     #expect(proposal.misreadings.map(\.kind) == [.notAnswered], "\(written)")
   }
 
+  /// What is a placeholder elsewhere may be a slip for one of the words that are asked for.
+  @Test func aPlaceholderMayBeASlip() throws {
+    let slip = try #require(proposal("proposal: {stage: draft}").misreadings.first)
+    #expect(slip.kind == .unknownWord)
+    #expect(slip.help.contains("Did you mean first-draft?"))
+    #expect(try proposal("proposal: {stage: tbc}").misreadings.map(\.kind) == [.notAnswered])
+    #expect(try proposal("proposal: {stage: pending}").misreadings.map(\.kind) == [.notAnswered])
+  }
+
   @Test(arguments: ["Somerset", "Confirmed by the board, date to follow from each PCN", "N/A House", "[1] and [2]"])
   func answersAreNoPlaceholders(_ written: String) throws {
     #expect(try proposal("system: {name: \"\(written)\"}").system.name?.value == written)

@@ -61,7 +61,7 @@ package struct ProposalReader {
       return nil
     default:
       let text = trimmed(node.text)
-      if let placeholder = Placeholder(text) {
+      if let placeholder = Placeholder(text), !isSlip(text, of: expected()) {
         misread(
           .notAnswered, placeholder.message, help: "Put the answer here, or leave the key out until there is one.",
           at: node)
@@ -69,6 +69,13 @@ package struct ProposalReader {
       }
       return text
     }
+  }
+
+  /// Whether a placeholder is a slip for one of the words that may stand here: `draft` for `first-draft`. Shorter ones,
+  /// such as `n/a`, are near to too many.
+  private func isSlip(_ text: String, of kind: ValueKind) -> Bool {
+    guard case .words(let known) = kind, text.utf8.count > 4 else { return false }
+    return nearest(to: text, among: known) != nil
   }
 
   /// Reads every entry of a mapping into its field; unknown keys are reported with the nearest known one.

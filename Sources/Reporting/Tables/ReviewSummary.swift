@@ -31,10 +31,13 @@ struct ReviewSummary {
   private static let longest = 200
 
   var stage: String {
-    let stated = review.proposal.submission.stage?.value
+    let proposal = review.proposal
+    let stated = proposal.submission.stage?.value
     let judged = review.stage.rawValue
     if stated == review.stage { return judged }
-    return "judged as \(judged); the document " + (stated.map { "says \($0.rawValue)" } ?? "does not give a stage")
+    let isUnread = proposal.isIncomplete(proposal.submission.place, in: "stage")
+    let otherwise = isUnread ? "does not give a stage that can be read" : "does not give a stage"
+    return "judged as \(judged); the document " + (stated.map { "says \($0.rawValue)" } ?? otherwise)
   }
 
   /// The outcome in a few words.
