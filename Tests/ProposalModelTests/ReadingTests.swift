@@ -17,12 +17,20 @@ import Testing
     #expect(proposal.funding.spend?.first?.purpose?.value == .core)
   }
 
-  @Test(arguments: ["{2021/22: £2,400,000, 2022/23: £5m}", "{2022/23: £5m, 2021/22: £2,400,000}"])
+  @Test(arguments: [
+    "{2021/22: £2,400,000, 2022/23: £5m}", "{2022/23: £5m, 2021/22: £2,400,000}", "{2021/22: 3,9m, 2022/23: £5m}",
+    "{2021/22: £1,250k, 2022/23: £5m}",
+  ])
   func commaTrapInYears(_ mapping: String) throws {
     let proposal = try proposal("funding: {transformation_allocation: \(mapping)}")
     #expect(proposal.misreadings.map(\.kind) == [.commaTrap])
     #expect(proposal.funding.transformationAllocation?[.y2022]?.value == Money(pounds: 5_000_000))
     #expect(proposal.funding.transformationAllocation?[.y2021] == nil)
+  }
+
+  @Test func aDecimalCommaIsToBeAPoint() throws {
+    #expect(try help("funding: {transformation_allocation: {2021/22: 3,9m}}") == "Write it with a point: 3.9m.")
+    #expect(try help("funding: {transformation_allocation: {2021/22: £1,250k}}").contains("\"£1,250k\""))
   }
 
   @Test func unknownKeysNameTheNearest() throws {

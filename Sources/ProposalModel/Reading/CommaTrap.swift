@@ -46,6 +46,12 @@ extension ProposalReader {
     let whole = ([head.text] + pieces.prefix(8).map(\.text)).joined(separator: ",")
     let meant = pieces.count <= 8 ? whole : whole + ",…"
     let range = SourceRange(start: head.range.start, end: last.range.end)
+    // A thousands comma has three digits behind it; `3,9m` without its comma would be ten times as much.
+    let isDecimal = last.text.utf8.count { isDigit($0) } < 3
+    let help =
+      isDecimal
+      ? "Write it with a point: \(meant.replacing(",", with: "."))."
+      : "Put the amount in quotes, \"\(meant)\", or leave its commas out."
     misreadings.append(
       Misreading(
         .commaTrap,
@@ -53,8 +59,7 @@ extension ProposalReader {
         The commas cut \(quoted(meant)) into \(pieces.count + 1) values: inside braces and brackets a comma parts \
         one value from the next
         """,
-        help: "Put the amount in quotes, \"\(meant)\", or leave its commas out.",
-        at: Place(node: head.id, range: range), key: "\(key)"))
+        help: help, at: Place(node: head.id, range: range), key: "\(key)"))
   }
 
   /// `£1`, `12`, `£250`: what is left of an amount before its first comma.
@@ -67,10 +72,13 @@ extension ProposalReader {
     }
   }
 
+  /// `250`, `000.50`, and with its unit what follows a decimal comma as well: `250k`, `9m`.
   private func isThousands(_ node: Node) -> Bool {
     guard node.style == .plain else { return false }
     var scan = Scan(node.text)
-    guard scan.digits(3...3) != nil else { return false }
+    guard let digits = scan.digits(1...3) else { return false }
+    if scan.takeWord("k") || scan.takeWord("m") { return scan.isAtEnd }
+    guard digits.count == 3 else { return false }
     return scan.isAtEnd || (scan.take(".") && scan.digits(1...2) != nil && scan.isAtEnd)
   }
 }
