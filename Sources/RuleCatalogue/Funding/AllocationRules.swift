@@ -267,6 +267,7 @@ private struct YearBalance {
       The \(counted(amounts.count, "line")) of \(year) \(isPartial ? "that can be read add" : "add") up to \(total), \(difference.magnitude) \
       \(isOver ? "over" : "under") the allocation of \(allocation.value)
       """
+    if amounts.isEmpty { message = "No line spends any of the allocation of \(year), \(allocation.value)" }
     if let culprit, let line = amounts.first(where: { $0.amount.place == culprit }) {
       message += "; \(line.line.id.map { "line \($0.value)" } ?? "this line") is the one that is out of step"
     }
@@ -283,6 +284,7 @@ private struct YearBalance {
   }
 
   private func workings(_ culprit: Place?) -> [Problem.Note] {
+    guard !amounts.isEmpty else { return [] }
     let shown = amounts.prefix(6).map { "\($0.line.id?.value ?? "a line") \($0.amount.value)" }
     let rest = amounts.count > 6 ? " and \(amounts.count - 6) more" : ""
     let sum = Problem.Note(
