@@ -21,6 +21,9 @@ package struct ListedParts {
 
   /// By their first word.
   private let phrases: [UInt32: [Phrase]]
+  /// A bit for each first word, at the low twelve bits of its mark: most words of a text begin none, and are told apart
+  /// from those that do without the dictionary.
+  private let firstWords: [UInt64]
   private var scanner = TextScanner()
   private var marks: [UInt32] = []
 
@@ -39,6 +42,9 @@ package struct ListedParts {
       }
     }
     self.phrases = phrases
+    var firstWords = [UInt64](repeating: 0, count: 64)
+    for first in phrases.keys { firstWords[Int(first >> 6 & 63)] |= 1 << UInt64(first & 63) }
+    self.firstWords = firstWords
   }
 
   /// The places of a text, in its order; a part at most once a sentence.
@@ -53,7 +59,10 @@ package struct ListedParts {
       let end = Int(sentence.endToken)
       let first = places.count
       for index in Int(sentence.firstToken)..<end {
-        guard let candidates = phrases[marks[index]] else { continue }
+        let mark = marks[index]
+        guard firstWords[Int(mark >> 6 & 63)] >> UInt64(mark & 63) & 1 == 1, let candidates = phrases[mark] else {
+          continue
+        }
         for phrase in candidates where index + phrase.words.count < end {
           guard marks[index + 1..<index + 1 + phrase.words.count].elementsEqual(phrase.words),
             !places[first...].contains(where: { $0.part == phrase.part })

@@ -18,7 +18,8 @@ package struct LineMap: Sendable {
   private let source: SourceFile
   private let starts: [UInt32]
   private let hasByteOrderMark: Bool
-  /// The number of scalars before each block of 1,024 bytes, so that a column on a line of any length is found at once.
+  /// The number of scalars before each block of 1,024 bytes, so that a column on a line of any length is found at once;
+  /// nothing but the first where no line is long.
   private let scalarsBefore: [UInt32]
 
   package init(_ source: SourceFile) {
@@ -29,6 +30,7 @@ package struct LineMap: Sendable {
     var scalarsBefore: [UInt32] = [0]
     bytes.withUnsafeBufferPointer { text in
       var index = 0
+      var longest = 0
       while index < text.count {
         if index + 8 <= text.count, Self.isWithoutBreak(text, index) {
           index += 8
@@ -38,9 +40,12 @@ package struct LineMap: Sendable {
         index += 1
         guard byte == 0x0A || byte == 0x0D else { continue }
         if byte == 0x0D, index < text.count, text[index] == 0x0A { index += 1 }
+        longest = max(longest, index - Int(starts[starts.count - 1]))
         starts.append(UInt32(index))
       }
-      var block = 0
+      // A table for long lines only: the scalars of a short one are counted when they are asked for.
+      longest = max(longest, text.count - Int(starts[starts.count - 1]))
+      var block = longest < 4 * Self.blockSize ? text.count : 0
       while block + Self.blockSize <= text.count {
         let before = scalarsBefore[scalarsBefore.count - 1]
         scalarsBefore.append(before + UInt32(Self.scalars(text, block..<block + Self.blockSize)))
@@ -78,7 +83,7 @@ package struct LineMap: Sendable {
     let first = start / Self.blockSize
     let last = end / Self.blockSize
     return source.bytes.withUnsafeBufferPointer { text in
-      guard last > first + 1 else { return Self.scalars(text, start..<end) }
+      guard last > first + 1, last < scalarsBefore.count else { return Self.scalars(text, start..<end) }
       let before = Self.scalars(text, first * Self.blockSize..<start)
       let behind = Self.scalars(text, last * Self.blockSize..<end)
       return Int(scalarsBefore[last]) - Int(scalarsBefore[first]) - before + behind

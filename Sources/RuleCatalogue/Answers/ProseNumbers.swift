@@ -77,6 +77,8 @@ struct ProseClause {
 extension FinancialYear {
   /// A year of the programme as prose writes it: `2021/22`, `2021-22`, `21/22`; nil for everything else.
   init?(inProse word: String) {
+    // Nearly every word of a clause is asked, and few begin with a figure.
+    guard let first = word.utf8.first, ProseAmount.isDigit(first) else { return nil }
     let year = FinancialYear.transformation.first {
       let written = $0.description
       return word == written || word == written.dropFirst(2) || word.replacingDash == written
