@@ -18,11 +18,11 @@ struct CriterionLedger {
           // A note leaves a criterion standing, unless nothing is there, or a note is all that its level ever raises.
           return (problem.severity ?? rule.severity) != .note || problem.kind == .missing || Self.isUsuallyNoted(id)
         }
-        guard let worst = own.map({ Self.status(of: $0) }).min(by: { $0.rank < $1.rank }) else {
+        guard let worst = own.min(by: { Self.status(of: $0).rank < Self.status(of: $1).rank }) else {
           pass(id, rule)
           continue
         }
-        settle(id, worst, "")
+        settle(id, Self.status(of: worst), worst.kind == .open ? worst.message : "")
       }
     }
   }
@@ -84,6 +84,7 @@ struct CriterionLedger {
     case .unmet, .prohibited, .broken: .notMet
     case .missing: .noEvidence
     case .contradiction: .contradicted
+    case .open: .forReviewer
     }
   }
 }

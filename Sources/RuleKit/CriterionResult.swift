@@ -22,9 +22,9 @@ package enum CriterionStatus: String, Sendable, CaseIterable {
     case .noEvidence: 3
     case .claimed: 4
     case .evidenced: 5
-    case .noBreachFound: 6
-    case .met: 7
-    case .forReviewer: 8
+    case .forReviewer: 6
+    case .noBreachFound: 7
+    case .met: 8
     case .notApplicable: 9
     case .notChecked: 10
     }

@@ -53,7 +53,7 @@ struct ExceptionCheck {
 
   private static func canBeExcused(_ finding: Finding) -> Bool {
     switch finding.kind {
-    case .unmet, .missing: finding.severity != .note
+    case .unmet, .missing, .open: finding.severity != .note
     case .contradiction, .broken, .prohibited: false
     }
   }

@@ -35,6 +35,8 @@ package struct Problem: Sendable {
     case broken
     /// Money goes where it may not; no exception excuses it.
     case prohibited
+    /// A question to the applicant, whose answer may show that all is well: nothing is settled by it.
+    case open
   }
 
   package enum Spot: Sendable {

@@ -44,7 +44,7 @@ struct GitHubRenderer: Renderer {
     switch finding.kind {
     case .prohibited: 0
     case .contradiction: 1
-    case .unmet, .missing: 2
+    case .unmet, .missing, .open: 2
     case .broken: lastRank
     }
   }

@@ -40,8 +40,8 @@ extension Rule {
     case .borderline, .fine:
       return Problem(
         "\(name)\(amount): \(judgement.because)", at: judged.place,
-        help: "Say in the description what exactly the money buys and for whom.\(split)", severity: .warning,
-        notes: others,
+        help: "Say in the description what exactly the money buys and for whom.\(split)", kind: .open,
+        severity: .warning, notes: others,
         asks: "\(name): \(judgement.ask.isEmpty ? use.question : judgement.ask)")
     }
   }
