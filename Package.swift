@@ -109,9 +109,11 @@ package.targets += hidden(
   [
     .target(name: "LibYAMLEvents", path: "Sources/Benchmark/LibYAMLEvents", linkerSettings: [.linkedLibrary("yaml")]),
     .executableTarget(name: "Spawn", path: "Sources/Benchmark/Spawn"),
+    .executableTarget(name: "EventsProcess", dependencies: ["LibYAMLEvents"], path: "Sources/Benchmark/EventsProcess"),
+    executable("DoNothing", path: "Sources/Benchmark/DoNothing"),
     library("SampleDocuments", path: "Sources/Benchmark/SampleDocuments"),
     executable(
-      "Benchmark", ["SourceText", "DocumentTree", "SampleDocuments", "LibYAMLEvents"],
+      "Benchmark", ["SourceText", "DocumentTree", "SampleDocuments", "LibYAMLEvents", "Evidence", "SpendUse"],
       path: "Sources/Benchmark/Benchmark"),
     executable("SampleWriter", ["SampleDocuments"], path: "Sources/Benchmark/SampleWriter"),
   ])

@@ -8,6 +8,8 @@ package struct SampleDocument {
   }
 
   private let content: SampleValue
+  /// The prose of each answer, its paragraphs apart by an empty line; empty for lines of spend.
+  package let answers: [[UInt8]]
 
   /// About `size` bytes as YAML; as JSON a little more.
   package init(_ kind: Kind, size: Int) {
@@ -33,19 +35,21 @@ package struct SampleDocument {
     if !lines.isEmpty { content.append(("funding", .mapping([("spend", .list(lines))]))) }
     let posts = (0..<(rest - prose - spend) / 100).map { Self.post($0, &words) }
     if !posts.isEmpty { content.append(("workforce", .mapping([("posts", .list(posts))]))) }
+    var answers: [[UInt8]] = []
     if prose > 0 {
-      let answers = Self.answers.map { name in
-        (name, SampleValue.mapping([("narrative", .prose(words.prose(of: prose / Self.answers.count - 30)))]))
-      }
-      content.append(("answers", .mapping(answers)))
+      let paragraphs = Self.questions.map { _ in words.prose(of: prose / Self.questions.count - 30) }
+      answers = paragraphs.map { Array($0.joined(separator: "\n\n").utf8) }
+      content.append(
+        ("answers", .mapping(zip(Self.questions, paragraphs).map { ($0, .mapping([("narrative", .prose($1))])) })))
     }
+    self.answers = answers
     self.content = .mapping(content)
   }
 
   package var yaml: [UInt8] { SampleWriting.yaml(content) }
   package var json: [UInt8] { SampleWriting.json(content) }
 
-  private static let answers = [
+  private static let questions = [
     "service_model", "governance", "young_and_older_adults", "partnership", "focus_groups", "physical_health",
     "workforce", "measurement", "inequalities", "co_production", "access_and_waiting", "quality",
   ]
