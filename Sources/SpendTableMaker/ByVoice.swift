@@ -1,28 +1,58 @@
 import LabelledLines
 import SpendUse
 
-/// Judges each voice by weights learned from all the others, and prints the shares: the figure to steer by.
-func judgeByVoice(_ voices: [Voice], only names: [String]) {
-  var counts = [[Int]](repeating: [0, 0, 0], count: 3)
+/// Judges each voice by a network learned from all the others, and prints the shares: the figure to steer by.
+///
+/// `settings` are thresholds as `NAME=VALUE`, each tried beside those that hold; several values apart by commas are tried
+/// one after another.
+func judgeByVoice(_ voices: [Voice], only names: [String], settings: [String]) {
+  let leans = leans(from: settings)
+  var counts = [[[Int]]](repeating: none, count: leans.count)
   for voice in voices where names.isEmpty || names.contains(where: { voice.name.hasPrefix($0) }) {
     let others = voices.filter { $0.name != voice.name }.flatMap { $0.lines.compactMap(\.learned) }
-    var own = [[Int]](repeating: [0, 0, 0], count: 3)
     Learning.table(from: others, fingerprint: 0).withUnsafeBytes { bytes in
-      let weights = WordWeights(bytes)
-      for line in voice.lines {
-        let outcome =
-          switch SpendUse.judge(line.text, by: weights).outcome {
-          case .fine: 0
-          case .borderline: 1
-          case .breach: 2
-          }
-        own[Label.allCases.firstIndex(of: line.label) ?? 0][outcome] += 1
+      let network = LeaningNetwork(bytes)
+      for (number, lean) in leans.enumerated() {
+        var own = none
+        for line in voice.lines {
+          let outcome =
+            switch SpendUse.judge(line.text, by: network, lean: lean.lean).outcome {
+            case .fine: 0
+            case .borderline: 1
+            case .breach: 2
+            }
+          own[Label.allCases.firstIndex(of: line.label) ?? 0][outcome] += 1
+        }
+        if number == 0 { print("\(voice.name): \(shares(own))") }
+        for label in 0..<3 { for outcome in 0..<3 { counts[number][label][outcome] += own[label][outcome] } }
       }
     }
-    print("\(voice.name): \(shares(own))")
-    for label in 0..<3 { for outcome in 0..<3 { counts[label][outcome] += own[label][outcome] } }
   }
-  print("all: \(shares(counts))")
+  for (lean, counts) in zip(leans, counts) { print("\(lean.name): \(shares(counts))") }
+}
+
+private let none = [[Int]](repeating: [0, 0, 0], count: 3)
+
+private func leans(from settings: [String]) -> [(name: String, lean: SpendUse.Lean)] {
+  let names: [String: WritableKeyPath<SpendUse.Lean, Double>] = [
+    "upholds": \.upholds, "upholdsName": \.upholdsName, "clearsName": \.clearsName, "raises": \.raises,
+    "clearsBreach": \.clearsBreach, "clearsQuestion": \.clearsQuestion,
+    "clearsCode": \.clearsCode, "clearsLongLine": \.clearsLongLine, "asks": \.asks, "isLikely": \.isLikely,
+  ]
+  var leans: [(name: String, lean: SpendUse.Lean)] = [("as it is", .standard)]
+  for setting in settings {
+    let parts = setting.split(separator: "=")
+    guard parts.count == 2, let path = names[String(parts[0])] else { continue }
+    let known = leans
+    for value in parts[1].split(separator: ",").compactMap({ Double($0) }) {
+      for (name, lean) in known {
+        var lean = lean
+        lean[keyPath: path] = value
+        leans.append(("\(name == "as it is" ? "" : name) \(parts[0]) \(value)", lean))
+      }
+    }
+  }
+  return leans
 }
 
 private func shares(_ counts: [[Int]]) -> String {

@@ -23,7 +23,10 @@ case "weights":
   let lines = voices.flatMap { $0.lines.compactMap(\.learned) }
   try write(Learning.table(from: lines, fingerprint: LearnedLine.fingerprint(lines)), to: "weights.bin")
 case "by-voice":
-  try judgeByVoice(Voice.all(in: "learning"), only: Array(CommandLine.arguments.dropFirst(2)))
+  let arguments = CommandLine.arguments.dropFirst(2)
+  try judgeByVoice(
+    Voice.all(in: "learning"), only: arguments.filter { !$0.contains("=") },
+    settings: arguments.filter { $0.contains("=") })
 default:
-  print("SpendTableMaker phrases | weights | by-voice [voice …]")
+  print("SpendTableMaker phrases | weights | by-voice [VOICE …] [THRESHOLD=VALUE,… …]")
 }

@@ -4,11 +4,15 @@ package enum SpendUse {
   ///
   /// Only transformation money is bound, or money with no source stated. What the lexicon finds is one reading, what the
   /// words weigh by the lines learned from is another; `weighed` says what becomes of a line on which they differ.
-  package static func judge(_ line: SpendLineText, by weights: WordWeights = .shared) -> SpendJudgement {
+  package static func judge(
+    _ line: SpendLineText, by network: LeaningNetwork = .shared, lean: Lean = .standard
+  ) -> SpendJudgement {
     guard line.source == nil || line.source == "transformation" else { return .fine }
     let reading = read(line)
-    let leaning = weights.leaning(of: reading.features(of: line), isSmall: reading.smallWords)
-    return judgement(weighed(charges(on: line, reading), leaning, reading, line), reading, line)
+    let leaning = network.leaning(
+      of: reading.features(of: line), runs: LetterRuns(reading.source), text: reading.text, isSmall: reading.smallWords,
+      asks: lean.asks)
+    return judgement(weighed(charges(on: line, reading), leaning, reading, line, lean), reading, line)
   }
 
   static func read(_ line: SpendLineText) -> LineReading {
@@ -39,6 +43,8 @@ package enum SpendUse {
     var isBreach: Bool
     /// Never more than a question, whatever the words weigh: a small sum, a pilot.
     var isCapped = false
+    /// Rests on the very name of a barred service.
+    var isNamed = false
     var place: SpendJudgement.Place
     /// What was found, in words that complete “…, which is …”.
     var found: String
@@ -82,7 +88,8 @@ extension SpendUse {
       let offence = reading.bytes(reading.offence(mention))
       charges.append(
         Charge(
-          use: use, isBreach: isBreach && mention.role == .bought, place: .description(offence),
+          use: use, isBreach: isBreach && mention.role == .bought, isNamed: mention.weight == Mention.Weight.named,
+          place: .description(offence),
           found: "“\(reading.quoted(offence))”", role: mention.role, weight: max(mention.weight, sum)))
     }
     return charges.sorted { ($0.isBreach ? 1 : 0, $0.weight) > ($1.isBreach ? 1 : 0, $1.weight) }
@@ -187,6 +194,9 @@ extension SpendUse {
     // “Talking Therapies” says little in a description; as the name of who is paid it is the service.
     let isTalkingTherapies = mention.use == .iapt && mention.kind == .hint && paid.isCapitalised(mention)
     guard mention.weight >= Mention.Weight.pointer || mention.kind == .charity || isTalkingTherapies else { return }
+    // “Sail Youth” may well work with adults: of a name that only sounds so, the coded age group says more.
+    let isOfAdults = line.ageGroup.map { $0 != "children" && $0 != "all" } ?? false
+    if mention.use == .childrens, isOfAdults, mention.weight < Mention.Weight.named { return }
     let isTied = reading.namesSevereIllness || reading.namesCoreTeam || reading.turnsNames
     // What a charity for one condition does is for that condition, unless the line says for whom else.
     if mention.kind == .charity, reading.namesSevereIllness { return }

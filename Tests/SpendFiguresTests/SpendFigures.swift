@@ -71,7 +71,7 @@ struct SpendFigures {
     let lines = try Voice.all(in: "learning").flatMap { $0.lines.compactMap(\.learned) }
     let mark = LearnedLine.fingerprint(lines)
     #expect(
-      WordWeights.shared.fingerprint == mark,
+      LeaningNetwork.shared.fingerprint == mark,
       "lines, labels or rows have changed: CMH_TABLES=1 swift run -c release SpendTableMaker weights")
   }
 }

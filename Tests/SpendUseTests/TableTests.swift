@@ -33,30 +33,55 @@ import Testing
   }
 }
 
-@Suite struct WeightsAreRead {
+@Suite struct NetworkIsRead {
+  /// One unit, which only these rows make active; the class of crisis care follows it.
+  private func network(_ rows: [(key: UInt32, rarity: UInt8, weight: Float)]) -> [UInt8] {
+    let rows = rows.sorted { $0.key < $1.key }
+    var outcomes = [Float](repeating: 0, count: LeaningNetwork.classes)
+    outcomes[2] = 1
+    return NetworkTable.bytes(
+      of: NetworkTable.Learned(
+        keys: rows.map(\.key), rarities: rows.map(\.rarity), weights: rows.map(\.weight), thresholds: [0],
+        outcomes: outcomes, biases: [Float](repeating: 0, count: LeaningNetwork.classes)), fingerprint: 7)
+  }
+
   @Test func rowsAreFoundByTheirKeysAlone() {
-    let classes = WordWeights.classes
-    let rows: [(key: UInt32, weights: [Int8])] = [0, 1, 1 << 22, .max].map {
-      ($0, [Int8](repeating: Int8(truncatingIfNeeded: $0 >> 20), count: classes))
-    }
-    LearnedLine.table(rows.reversed(), step: 0.5, fingerprint: 7).withUnsafeBytes { bytes in
-      let weights = WordWeights(bytes)
-      #expect(weights.rows == 4 && weights.fingerprint == 7)
-      for row in rows { #expect(weights.row(UInt64(row.key) << 32)?.pointee == row.weights[0]) }
-      #expect(weights.row(2 << 32) == nil)
+    network([(0, 0, 1), (1, 0, 2), (1 << 22, 0, 3), (.max, 0, 4)].reversed()).withUnsafeBytes { bytes in
+      let network = LeaningNetwork(bytes)
+      #expect(network.rows == 4 && network.fingerprint == 7)
+      #expect([0, 1, 1 << 22, .max].map { network.row($0) } == [0, 1, 2, 3])
+      #expect(network.row(2) == nil)
     }
   }
 
-  @Test func theWordsThatCarryALeaningAreThoseThatWeigh() {
-    let feature = LineFeature(hash: 9 << 32, words: 1..<3)
-    var heavy = [Int8](repeating: 0, count: WordWeights.classes)
-    heavy[2] = 100
-    LearnedLine.table([(9, heavy)], step: 0.1, fingerprint: 0).withUnsafeBytes { bytes in
-      let leaning = WordWeights(bytes).leaning(of: [feature], isSmall: [false, false, false, true, false])
-      #expect(leaning.use == BarredUse.allCases[0] && leaning.words == 1..<3 && leaning.barred > 0.99)
-      let none = WordWeights(bytes).leaning(of: [], isSmall: [false])
-      #expect(abs(none.fine - 1.0 / Double(WordWeights.classes)) < 1e-12)
+  @Test func theWordsThatCarryALeaningAreThoseThatWeigh() throws {
+    let typed = Array("For the zzqx team".utf8)
+    let text = typed.withUnsafeBufferPointer { FoldedText($0) }
+    let runs = LetterRuns(typed)
+    let letters = try #require(runs.runs.last { Int($0.word) == 8 }).key
+    let isSmall = [true, true, false, false]
+    func leaning(_ table: [UInt8], _ features: [LineFeature], _ runs: LetterRuns) -> Leaning {
+      table.withUnsafeBytes {
+        LeaningNetwork($0).leaning(of: features, runs: runs, text: text, isSmall: isSmall, asks: 0.5)
+      }
     }
+    let byWord = leaning(network([(9, 0, 12)]), [LineFeature(key: 9, words: 2..<4)], LetterRuns([]))
+    #expect(byWord.use == BarredUse.allCases[0] && byWord.words == 2..<4 && byWord.barred > 0.99)
+    let byLetters = leaning(network([(letters, 100, 12)]), [], runs)
+    #expect(byLetters.use == BarredUse.allCases[0] && byLetters.words == 2..<3 && byLetters.barred > 0.99)
+    let none = leaning(network([(9, 0, 12)]), [], LetterRuns([]))
+    #expect(abs(none.fine - 1.0 / Double(LeaningNetwork.classes)) < 1e-12)
+  }
+
+  @Test func runsOfLettersKnowBeginningAndEndOfAWord() {
+    func keys(_ text: String) -> [UInt32] { LetterRuns(Array(text.utf8)).runs.map(\.key) }
+    // “ a”, “ ab”, “ ab ”, “ab”, “ab ”, “b ”.
+    #expect(keys("ab").count == 6 && Set(keys("ab")).count == 6)
+    #expect(keys("AB") == keys("ab") && keys("(ab)") == keys("ab") && keys("£ab") == keys("ab"))
+    #expect(keys("b7") == keys("B12") && keys("7") != keys("a"))
+    #expect(keys("ab cd") == keys("ab") + keys("cd"))
+    #expect(keys("") == [] && keys(" -,") == [])
+    #expect(LetterRuns(Array("ab  ward".utf8)).runs.map { Int($0.word) }.reversed().first == 4)
   }
 
   @Test(arguments: [0, -0.5, 1, 0.693, -30, 20])

@@ -1,6 +1,6 @@
 /// Two tables made ahead of time by SpendTableMaker, which the spend reading uses in place.
 ///
-/// Little-endian; their layouts are described in PhraseTable.swift and WordWeights.swift.
+/// Little-endian; their layouts are described in PhraseTable.swift and NetworkTable.swift.
 #ifndef SPEND_TABLES_H
 #define SPEND_TABLES_H
 

@@ -1,103 +1,187 @@
 import SpendTables
 
-/// What each feature of a line weighs for and against each class: fine, borderline, and the barred uses.
+/// Tells from a line's features which class it leans to: fine, borderline, or one of the barred uses.
 ///
-/// Learned ahead of time from the labelled lines, and read in place. The bytes, little-endian: a header (32-bit number of
-/// rows, 32-bit weight of one step as a float, 64-bit mark of what it was learned from), 1,025 16-bit starts by the key's
-/// first ten bits, the rows' 32-bit keys in order, and for each row one signed byte a class. `WordWeightsMaker` writes them.
-package struct WordWeights: @unchecked Sendable {
+/// A network with one layer of units between features and classes, learned ahead of time from the labelled lines and read
+/// in place. A feature (a word, a pair of words, a phrase of the lexicon, a coded field) counts once; the runs of letters
+/// count by their rarity, and together as much in a long line as in a short one. `NetworkTable` has the layout.
+package struct LeaningNetwork: @unchecked Sendable {
   /// Fine, borderline, then the uses in their order.
   package static let classes = 2 + BarredUse.allCases.count
-  static let headerBytes = 16
-  static let buckets = 1024
 
-  package static let shared = WordWeights(
+  package static let shared = LeaningNetwork(
     UnsafeRawBufferPointer(start: spend_weights(), count: spend_weights_size()))
 
-  /// A mark of the labelled lines and rows that the weights were learned from.
+  /// A mark of the labelled lines and rows that it was learned from.
   package let fingerprint: UInt64
   package let rows: Int
-  private let step: Double
-  private let starts: UnsafePointer<UInt16>
+  let units: Int
+  private let starts: UnsafePointer<UInt32>
   private let keys: UnsafePointer<UInt32>
+  private let rarities: UnsafePointer<UInt8>
   private let weights: UnsafePointer<Int8>
+  private let steps: UnsafePointer<Float>
+  private let thresholds: UnsafePointer<Float>
+  private let outcomes: UnsafePointer<Float>
+  private let biases: UnsafePointer<Float>
 
-  /// Reads `bytes` in place; they must stay where they are for as long as the weights are used.
+  /// Reads `bytes` in place; they must stay where they are for as long as the network is used.
   package init(_ bytes: UnsafeRawBufferPointer) {
-    guard let base = bytes.baseAddress else { preconditionFailure("weights are never empty") }
+    guard let base = bytes.baseAddress else { preconditionFailure("a network is never empty") }
     rows = Int(base.load(as: UInt32.self))
-    step = Double(Float(bitPattern: base.load(fromByteOffset: 4, as: UInt32.self)))
+    units = Int(base.load(fromByteOffset: 4, as: UInt32.self))
     fingerprint = base.load(fromByteOffset: 8, as: UInt64.self)
-    var next = base + Self.headerBytes
-    starts = UnsafePointer(next.assumingMemoryBound(to: UInt16.self))
-    next += ((Self.buckets + 1) * 2 + 7) & ~7
-    keys = UnsafePointer(next.assumingMemoryBound(to: UInt32.self))
-    next += (rows * 4 + 7) & ~7
-    weights = UnsafePointer(next.assumingMemoryBound(to: Int8.self))
+    var next = base + NetworkTable.headerBytes
+    func take<T>(_ type: T.Type, _ items: Int) -> UnsafePointer<T> {
+      defer { next += (items * MemoryLayout<T>.stride + 7) & ~7 }
+      return UnsafePointer(next.assumingMemoryBound(to: type))
+    }
+    starts = take(UInt32.self, NetworkTable.buckets + 1)
+    keys = take(UInt32.self, rows)
+    rarities = take(UInt8.self, rows)
+    steps = take(Float.self, units)
+    thresholds = take(Float.self, units)
+    outcomes = take(Float.self, units * Self.classes)
+    biases = take(Float.self, Self.classes)
+    weights = take(Int8.self, rows * units)
   }
 
-  /// The weights of one feature, one a class in steps; nil for a feature that was never seen.
-  func row(_ hash: UInt64) -> UnsafePointer<Int8>? {
-    let key = Self.key(hash)
-    let bucket = Int(key >> 22)
-    for index in Int(starts[bucket])..<Int(starts[bucket + 1]) where keys[index] == key {
-      return weights + index * Self.classes
-    }
+  /// The row of one feature; nil for a feature that was never seen.
+  package func row(_ key: UInt32) -> Int? {
+    let bucket = Int(key >> NetworkTable.bucketShift)
+    for index in Int(starts[bucket])..<Int(starts[bucket + 1]) where keys[index] == key { return index }
     return nil
   }
 
-  static func key(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
-
   /// Where a line leans. `isSmall` marks the words that carry nothing by themselves (“which”, “of”).
-  func leaning(of features: [LineFeature], isSmall: [Bool]) -> Leaning {
-    let sums = sums(of: features)
-    let top = sums.max() ?? 0
-    let shares = sums.map { exponential(Double($0 - top) * step) }
-    let total = shares.reduce(0, +)
+  func leaning(
+    of features: [LineFeature], runs: LetterRuns, text: FoldedText, isSmall: [Bool], asks: Double
+  ) -> Leaning {
+    let input = input(features, runs)
+    let activity = activity(of: input)
+    let shares = shares(of: activity)
     let heaviest = (2..<Self.classes).max { shares[$0] < shares[$1] } ?? 2
     let barred = (2..<Self.classes).reduce(0) { $0 + shares[$1] }
     let isOpen = shares[1] > barred
     // Words are quoted only where something is charged.
-    let isCharged = shares[0] < SpendUse.Lean.asks * total
+    let isCharged = shares[0] < asks
+    let carried = isCharged ? carriers(of: isOpen ? 1 : heaviest, activity, input, text, isSmall) : nil
     return Leaning(
-      fine: shares[0] / total, barred: barred / total, likeliest: max(shares[1], shares[heaviest]) / total,
-      use: isOpen && shares[heaviest] < Self.leastShareOfAUse * total ? nil : BarredUse.allCases[heaviest - 2],
-      words: isCharged ? carriers(of: isOpen ? 1 : heaviest, in: features, isSmall: isSmall) : 0..<isSmall.count)
+      fine: shares[0], barred: barred, likeliest: max(shares[1], shares[heaviest]),
+      use: isOpen && shares[heaviest] < Self.leastShareOfAUse ? nil : BarredUse.allCases[heaviest - 2],
+      words: carried ?? 0..<isSmall.count)
   }
 
-  /// What the features weigh together for each class, in steps; one that stands twice in a line weighs once, as when it
-  /// was learned.
-  private func sums(of features: [LineFeature]) -> [Int] {
-    var sums = [Int](repeating: 0, count: Self.classes)
-    var capacity = 64
-    while capacity < features.count * 2 { capacity *= 2 }
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { seen in
+  /// A line that leans to “borderline” is asked about for a use only when that use has this share of it.
+  private static let leastShareOfAUse = 0.12
+}
+
+// MARK: - From the features to the classes
+
+extension LeaningNetwork {
+  /// What a line puts in: rows, how much each counts, and where it stands.
+  struct Input {
+    /// Features that count once; `words` are those it stands for.
+    var features: [(row: Int, words: Range<Int>)] = []
+    /// Runs of letters, which count by `rarity` and all together by `share`.
+    var runs: [(row: Int, rarity: Int32, word: Int32)] = []
+    var share: Float = 0
+  }
+
+  /// Each row once, as when it was learned.
+  private func input(_ features: [LineFeature], _ letters: LetterRuns) -> Input {
+    var input = Input()
+    input.features.reserveCapacity(features.count)
+    input.runs.reserveCapacity(letters.runs.count)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows / 64 + 1) { seen in
       seen.initialize(repeating: 0)
-      for feature in features {
-        var slot = Int(truncatingIfNeeded: feature.hash) & (capacity - 1)
-        while seen[slot] != 0, seen[slot] != feature.hash { slot = (slot + 1) & (capacity - 1) }
-        guard seen[slot] == 0, let row = row(feature.hash) else { continue }
-        seen[slot] = feature.hash
-        for index in 0..<Self.classes { sums[index] += Int(row[index]) }
+      func isNew(_ row: Int) -> Bool {
+        let bit: UInt64 = 1 << UInt64(row & 63)
+        defer { seen[row >> 6] |= bit }
+        return seen[row >> 6] & bit == 0
       }
+      for feature in features {
+        guard let row = row(feature.key), rarities[row] == 0, isNew(row) else { continue }
+        input.features.append((row, feature.words))
+      }
+      var square: Int64 = 0
+      for run in letters.runs {
+        guard let row = row(run.key), rarities[row] > 0, isNew(row) else { continue }
+        let rarity = Int32(rarities[row])
+        input.runs.append((row, rarity, run.word))
+        square += Int64(rarity) * Int64(rarity)
+      }
+      input.share = square > 0 ? NetworkTable.weightOfLetters / Float(square).squareRoot() : 0
     }
-    return sums
+    return input
+  }
+
+  /// How active each unit is: nothing below its threshold.
+  private func activity(of input: Input) -> [Float] {
+    var plain = [Int32](repeating: 0, count: units)
+    var letters = plain
+    for (row, _) in input.features {
+      let weights = weights + row * units
+      for unit in 0..<units { plain[unit] &+= Int32(weights[unit]) }
+    }
+    for (row, rarity, _) in input.runs {
+      let weights = weights + row * units
+      for unit in 0..<units { letters[unit] &+= rarity &* Int32(weights[unit]) }
+    }
+    return (0..<units).map { unit in
+      max(0, thresholds[unit] + steps[unit] * (Float(plain[unit]) + input.share * Float(letters[unit])))
+    }
+  }
+
+  /// The chance of each class.
+  private func shares(of activity: [Float]) -> [Double] {
+    var sums = (0..<Self.classes).map { biases[$0] }
+    for unit in 0..<units where activity[unit] > 0 {
+      for index in 0..<Self.classes { sums[index] += activity[unit] * outcomes[unit * Self.classes + index] }
+    }
+    let top = sums.max() ?? 0
+    let shares = sums.map { exponential(Double($0 - top)) }
+    let total = shares.reduce(0, +)
+    return shares.map { $0 / total }
   }
 
   /// The stretch of words that speaks most for a class against “fine”, without small words at its ends.
-  private func carriers(of heaviest: Int, in features: [LineFeature], isSmall: [Bool]) -> Range<Int> {
+  ///
+  /// Among units that stay as active as they are, what a row adds to a class is a sum, so that each word has its part.
+  private func carriers(
+    of heaviest: Int, _ activity: [Float], _ input: Input, _ text: FoldedText, _ isSmall: [Bool]
+  ) -> Range<Int> {
+    let pull = (0..<units).map { unit -> Float in
+      let outcomes = outcomes + unit * Self.classes
+      return activity[unit] > 0 ? steps[unit] * (outcomes[heaviest] - outcomes[0]) : 0
+    }
+    func share(_ row: Int) -> Double {
+      let weights = weights + row * units
+      var sum: Float = 0
+      for unit in 0..<units { sum += pull[unit] * Float(weights[unit]) }
+      return Double(sum)
+    }
     var weight = [Double](repeating: -Self.priceOfAWord, count: isSmall.count)
-    for feature in features where !feature.words.isEmpty {
-      guard let row = row(feature.hash) else { continue }
-      let share = Double(Int(row[heaviest]) - Int(row[0])) * step / Double(feature.words.count)
-      for index in feature.words { weight[index] += share }
+    for (row, words) in input.features where !words.isEmpty {
+      let each = share(row) / Double(words.count)
+      for index in words { weight[index] += each }
+    }
+    var word = 0
+    for (row, rarity, start) in input.runs {
+      while word < text.words.count, text.words[word].end <= start { word += 1 }
+      guard word < weight.count else { break }
+      weight[word] += share(row) * Double(Float(rarity) * input.share)
     }
     for index in isSmall.indices where isSmall[index] { weight[index] = min(weight[index], -Self.priceOfAWord) }
-    var best = 0..<isSmall.count
+    return Self.heaviestStretch(of: weight)
+  }
+
+  private static func heaviestStretch(of weight: [Double]) -> Range<Int> {
+    var best = 0..<weight.count
     var greatest = -Double.infinity
     var sum = 0.0
     var first = 0
-    for index in isSmall.indices {
+    for index in weight.indices {
       if sum <= 0 {
         sum = 0
         first = index
@@ -113,8 +197,6 @@ package struct WordWeights: @unchecked Sendable {
 
   /// What each further word must add to be quoted with its neighbours.
   private static let priceOfAWord = 0.3
-  /// A line that leans to “borderline” is asked about for a use only when that use has this share of it.
-  private static let leastShareOfAUse = 0.12
 }
 
 /// Where a line leans by its words: how likely it is fine, how likely a breach, of which use, and which words carry that.

@@ -1,6 +1,6 @@
 /// One thing that a line is weighed by, and the words it stands for; no words for what the fields say.
 struct LineFeature {
-  var hash: UInt64
+  var key: UInt32
   var words: Range<Int>
 }
 
@@ -13,7 +13,7 @@ extension LineReading {
     var features: [LineFeature] = []
     features.reserveCapacity(text.words.count * 3 + matches.count * 2 + 8)
     func add(_ kind: LineFeatureKind, _ a: UInt64, _ b: UInt64 = 0, _ words: Range<Int> = 0..<0) {
-      features.append(LineFeature(hash: kind.hash(a, b), words: words))
+      features.append(LineFeature(key: UInt32(truncatingIfNeeded: kind.hash(a, b) >> 32), words: words))
     }
     let turned = turnedWords()
     let small = smallWords

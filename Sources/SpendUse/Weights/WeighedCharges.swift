@@ -4,25 +4,33 @@ extension SpendUse {
   /// How far a line must lean before its words add to what the lexicon found, or take from it.
   ///
   /// Set by judging each labelled voice with what the others taught.
-  enum Lean {
+  package struct Lean: Sendable {
     /// A breach the lexicon names stands from here on; below, it is a question.
-    static let upholds = 0.4
+    package var upholds = 0.2
+    /// The same of one that rests on the very name of a service, in a line too short to say much else, and what clears it.
+    package var upholdsName = 0.15
+    package var clearsName = 0.97
     /// A question becomes a breach, and a line without a charge too.
-    static let raises = 0.68
+    package var raises = 0.55
     /// A charge is dropped when the line is at least so likely fine: a breach, a question, one that rests on a code.
-    static let clearsBreach = 0.78
-    static let clearsQuestion = 0.75
-    static let clearsCode = 0.95
-    /// Lines of so many words may list several things.
-    static let longLine = 16
+    package var clearsBreach = 0.8
+    package var clearsQuestion = 0.65
+    package var clearsCode = 0.95
+    /// Lines of so many words may list several things: one that is ruled out among sound ones is not cleared by those.
+    package var longLine = 16
+    package var clearsLongLine = 0.92
     /// A line without a charge is asked about when it is less likely fine than this, and anything else at all likely.
-    static let asks = 0.55
-    static let isLikely = 0.1
+    package var asks = 0.75
+    package var isLikely = 0.1
+
+    package init() {}
+
+    package static let standard = Lean()
   }
 
   /// What is left of the lexicon's charges, or is charged besides, once the words have been weighed.
   static func weighed(
-    _ charges: [Charge], _ leaning: Leaning, _ reading: LineReading, _ line: SpendLineText
+    _ charges: [Charge], _ leaning: Leaning, _ reading: LineReading, _ line: SpendLineText, _ lean: Lean
   ) -> [Charge] {
     guard !reading.text.words.isEmpty else { return charges }
     guard var first = charges.first else {
@@ -31,33 +39,38 @@ extension SpendUse {
       let hasUse = line.purpose != "unallocated"
       guard hasUse || leaning.use?.fillsAGap ?? false else { return [] }
       let isAsked =
-        hasUse && leaning.fine < Lean.asks && leaning.likeliest > Lean.isLikely
+        hasUse && leaning.fine < lean.asks && leaning.likeliest > lean.isLikely
         && !(leaning.use == nil && line.purpose.map(subjects.contains) ?? false)
         && !reading.areConnecting(leaning.words)
-      guard leaning.barred > Lean.raises || isAsked else { return [] }
-      return [charge(leaning, reading, line, isBreach: leaning.barred > Lean.raises)]
+        && !(reading.namesSevereIllness && leaning.use?.isCondition ?? false)
+      guard leaning.barred > lean.raises || isAsked else { return [] }
+      return [charge(leaning, reading, line, isBreach: leaning.barred > lean.raises)]
     }
     let rest = charges.dropFirst()
     if first.isBreach {
       if case .recipient = first.place { return charges }
-      if leaning.barred > Lean.upholds || first.isCoded && reading.isBland { return charges }
+      if leaning.barred > lean.upholds || first.isCoded && reading.isBland { return charges }
       // What is barred at any amount stays so whatever else the line says of itself.
       if first.isCoded, reading.isEatingDisorder, line.setting != "day-care" { return charges }
-      // A long line may hold one thing that is ruled out among many sound ones: its other words do not clear that.
-      let isCleared = leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsBreach)
-      if isCleared, !first.isCoded, reading.text.words.count < Lean.longLine { return [] }
+      let isLong = reading.text.words.count >= lean.longLine
+      if first.isNamed, !isLong {
+        if leaning.fine >= lean.clearsName { return [] }
+        first.isBreach = leaning.barred > lean.upholdsName
+        return first.isBreach ? charges : [first] + rest.map(\.asQuestion)
+      }
+      if !first.isCoded, leaning.fine >= (isLong ? lean.clearsLongLine : lean.clearsBreach) { return [] }
       first.isBreach = false
       return [first] + rest.map(\.asQuestion)
     }
-    if leaning.barred > Lean.raises, !first.isCapped {
+    if leaning.barred > lean.raises, !first.isCapped {
       guard leaning.use == nil || first.use == leaning.use, case .description = first.place else {
         return [charge(leaning, reading, line, isBreach: true)] + charges.filter { $0.use != leaning.use }
       }
       first.isBreach = true
       return [first] + rest
     }
-    if case .recipient = first.place { return charges }
-    return leaning.fine >= (first.isCoded ? Lean.clearsCode : Lean.clearsQuestion) ? [] : charges
+    if case .recipient = first.place { return leaning.fine >= lean.clearsCode ? [] : charges }
+    return leaning.fine >= (first.isCoded ? lean.clearsCode : lean.clearsQuestion) ? [] : charges
   }
 
   /// Purposes that say for whom or what the money is, so that a vague description leaves nothing to ask.
@@ -97,6 +110,9 @@ extension LineReading {
 }
 
 extension BarredUse {
+  /// Whether it is a condition, which people with severe mental illness may have as well.
+  fileprivate var isCondition: Bool { self == .dementia || self == .neurodevelopmental || self == .learningDisability }
+
   /// Whether it makes up for money that is lacking elsewhere.
   fileprivate var fillsAGap: Bool { self == .deficit || self == .baselineShortfall || self == .councilShortfall }
 }
