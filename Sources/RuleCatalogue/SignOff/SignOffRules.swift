@@ -110,7 +110,8 @@ extension Rule {
     var problems = found.slips + found.problemsOfRole
     if !others.isEmpty { problems.append(problem(of: others, criteria: ["A-2.2.1-53"] + others.map(\.criterion))) }
     problems += excepted.map { problem(of: [$0], criteria: [$0.criterion]) }
-    let open = found.openCriteria + unlisted(in: proposal)
+    var open = found.openCriteria + unlisted(in: proposal)
+    if !open.isEmpty { open.append("A-2.2.1-53") }
     let why = "the parties that sign are not listed, or the role of a signature is not said"
     guard let first = found.reported.first else {
       return .judged(problems, open: open.isEmpty ? nil : why, of: open)
