@@ -11,19 +11,28 @@ struct CriterionLedger {
       for id in rule.criteria { settle(id, .notApplicable, why) }
     case .undecided(let why):
       for id in rule.criteria { settle(id, .noEvidence, why) }
-    case .judged(let problems):
-      for id in rule.criteria {
-        let own = problems.filter { problem in
-          guard (problem.criteria ?? rule.criteria).contains(id) else { return false }
-          // A note leaves a criterion standing, unless nothing is there, or a note is all that its level ever raises.
-          return (problem.severity ?? rule.severity) != .note || problem.kind == .missing || Self.isUsuallyNoted(id)
-        }
-        guard let worst = own.min(by: { Self.status(of: $0).rank < Self.status(of: $1).rank }) else {
-          pass(id, rule)
-          continue
-        }
-        settle(id, Self.status(of: worst), worst.kind == .open ? worst.message : "")
+    case .judged(let problems): record(rule, problems, open: nil)
+    case .judgedInPart(let problems, let open): record(rule, problems, open: open)
+    }
+  }
+
+  /// A criterion without a problem is met, unless it is open.
+  private mutating func record(_ rule: Rule, _ problems: [Problem], open: Verdict.Open?) {
+    for id in rule.criteria {
+      let own = problems.filter { problem in
+        guard (problem.criteria ?? rule.criteria).contains(id) else { return false }
+        // A note leaves a criterion standing, unless nothing is there, or a note is all that its level ever raises.
+        return (problem.severity ?? rule.severity) != .note || problem.kind == .missing || Self.isUsuallyNoted(id)
       }
+      guard let worst = own.min(by: { Self.status(of: $0).rank < Self.status(of: $1).rank }) else {
+        if let open, open.criteria?.contains(id) ?? true {
+          settle(id, .noEvidence, open.why)
+        } else {
+          pass(id, rule)
+        }
+        continue
+      }
+      settle(id, Self.status(of: worst), worst.kind == .open ? worst.message : "")
     }
   }
 

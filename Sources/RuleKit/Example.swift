@@ -44,7 +44,7 @@ extension Rule {
         .sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
     }
     var collector = FindingCollector(tree: tree, proposal: proposal)
-    if case .judged(let problems) = check(proposal) { collector.add(problems, of: self) }
+    collector.add(check(proposal).problems, of: self)
     return collector.findings().sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
   }
 

@@ -62,9 +62,9 @@ package struct ReviewEngine: Sendable {
       guard isIncluded || presupposed.contains(rule.id) else { continue }
       let verdict = rule.check(proposal)
       if isIncluded { ledger.record(rule, verdict) }
-      if case .judged(let problems) = verdict, !problems.isEmpty {
+      if !verdict.problems.isEmpty {
         failed.insert(rule.id)
-        if isIncluded { collector.add(problems, of: rule) }
+        if isIncluded { collector.add(verdict.problems, of: rule) }
       }
     }
     var findings = collector.findings()

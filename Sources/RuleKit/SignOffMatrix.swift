@@ -22,6 +22,9 @@ package struct SignOffMatrix: DerivedFromProposal {
     package var signedBy: String? { entry.name?.value ?? entry.delegate?.value }
     package var date: CalendarDate? { entry.date?.value }
     package var isSound: Bool { flaws.isEmpty }
+
+    /// Whether it names the party, or everybody, among those it is for.
+    package func mayBe(of party: String) -> Bool { SignOffMatrix.names(in: entry).cover(OrganisationName(party)) }
   }
 
   /// How much depends on a signature.
@@ -104,7 +107,7 @@ package struct SignOffMatrix: DerivedFromProposal {
 
   /// Whether an entry of unknown role names the party, or names nobody in particular.
   package func mayBeSigned(_ party: String) -> Bool {
-    ofUnknownRole.contains { Self.names(in: $0.entry).cover(OrganisationName(party)) }
+    ofUnknownRole.contains { $0.mayBe(of: party) }
   }
 }
 

@@ -8,8 +8,31 @@ package enum Verdict: Sendable {
   case undecided(String)
   /// Judged; without problems the requirement is met.
   case judged([Problem])
+  /// Judged as far as it could be read: the problems hold whatever the rest says, and what is open is not settled.
+  case judgedInPart([Problem], Open)
+
+  /// What a rule could not settle, and why.
+  package struct Open: Sendable {
+    package let why: String
+    /// The criteria that are open; nil for all without a problem.
+    package let criteria: [String]?
+  }
 
   package static let pass = Verdict.judged([])
+
+  /// Judged in full, or (where `open` says why) in part: all, or only some, of the criteria without a problem stay open.
+  package static func judged(_ problems: [Problem], open: String?, of criteria: [String]? = nil) -> Verdict {
+    guard let open else { return .judged(problems) }
+    return problems.isEmpty && criteria == nil
+      ? .undecided(open) : .judgedInPart(problems, Open(why: open, criteria: criteria))
+  }
+
+  package var problems: [Problem] {
+    switch self {
+    case .judged(let problems), .judgedInPart(let problems, _): problems
+    case .notApplicable, .undecided: []
+    }
+  }
 
   package static func fail(_ message: String, at place: some Placed, help: String = "", notes: [Problem.Note] = [])
     -> Verdict

@@ -46,6 +46,36 @@ import Testing
     #expect(try help("funding: {spend: [{purpose: IPS}]}").hasPrefix("The words are core,"))
   }
 
+  /// A slip for one word alone is told, and read as that word; what may be two words is not.
+  @Test func aPlainSlipIsReadAsWhatItIsFor() throws {
+    let proposal = try proposal(
+      """
+      funding: {spend: [{sector: vcsee, purpose: eatng-disorders, category: stafff, source: baselin}, {sector: provider}]}
+      system: {early_implementer: "no"}
+      """)
+    let lines = try #require(proposal.funding.spend)
+    #expect(lines[0].sector?.value == .vcse)
+    #expect(lines[0].purpose?.value == .eatingDisorders)
+    #expect(lines[0].category?.value == .staff)
+    #expect(lines[0].source?.value == .baseline)
+    #expect(lines[1].sector == nil)
+    #expect(proposal.system.earlyImplementer?.value == false)
+    #expect(proposal.misreadings.count == 6)
+    #expect(proposal.misreadings.filter(\.losesValue).count == 1)
+  }
+
+  /// Of what a line serves besides, a share that cannot be read leaves the others, and says of which purpose it is.
+  @Test func whatALineServesIsReadAsFarAsItCanBe() throws {
+    let proposal = try proposal(
+      "funding: {spend: [{also_serves: {older-adults: 130%, co-production: £9k}}, {also_serves: {fun: 9%}}]}")
+    let lines = try #require(proposal.funding.spend)
+    let first = try #require(lines[0].alsoServes)
+    #expect(first.entries.map(\.purpose.value) == [.coProduction])
+    #expect(first.unread == [.olderAdults])
+    #expect(!first.isMissingSome)
+    #expect(lines[1].alsoServes?.isMissingSome == true)
+  }
+
   @Test(arguments: [
     "Mental Health Provider", "mental_health_provider", "MENTAL-HEALTH-PROVIDER", "mental health  provider",
   ])

@@ -121,7 +121,7 @@ struct Document {
     let value: Money =
       switch Money.read(node.text, from: node) {
       case .value(let money): money
-      case .wrong(_, let message, _): throw Unreadable(message: message)
+      case .wrong(_, let message, _), .slip(_, _, let message, _): throw Unreadable(message: message)
       }
     let changed = Money(pence: value.pence + pence)
     let review = try review(replacing: path, with: "\"\(changed)\"")

@@ -54,18 +54,21 @@ package enum Either<First: Sendable, Second: Sendable>: Sendable {
 extension Either: FieldValue where First: FieldValue, Second: FieldValue {
   package static var kind: ValueKind { .either([First.kind, Second.kind]) }
 
-  /// Read as whichever fits better: the second only where the first does not fit at all.
+  /// Read as whichever fits better: the second only where the first does not fit at all. What could be read of it is
+  /// kept, as everywhere, when something in it could not.
   package static func read(_ node: Node, _ reader: inout ProposalReader) -> Either<First, Second>? {
     if node.kind == .null { return nil }
     let before = reader.misreadings
-    if let value = First.read(node, &reader), reader.misreadings.count == before.count { return .first(value) }
+    let first = First.read(node, &reader)
+    if let first, reader.misreadings.count == before.count { return .first(first) }
     let firstAttempt = reader.misreadings
     reader.misreadings = before
-    if let value = Second.read(node, &reader), reader.misreadings.count == before.count { return .second(value) }
+    let second = Second.read(node, &reader)
+    if let second, reader.misreadings.count == before.count { return .second(second) }
     // Neither fits: the shape tells which was meant.
-    let secondAttempt = reader.misreadings
-    reader.misreadings = First.accepts(node.kind) || !Second.accepts(node.kind) ? firstAttempt : secondAttempt
-    return nil
+    guard First.accepts(node.kind) || !Second.accepts(node.kind) else { return second.map { .second($0) } }
+    reader.misreadings = firstAttempt
+    return first.map { .first($0) }
   }
 }
 

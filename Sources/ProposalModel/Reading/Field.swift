@@ -90,6 +90,9 @@ extension Located: FieldValue where Value: Leaf {
     case .wrong(let kind, let message, let help):
       reader.misread(kind, message, help: help, at: node)
       return nil
+    case .slip(let value, let kind, let message, let help):
+      reader.misread(kind, message, help: help, at: node, keepsValue: true)
+      return Located(value, at: Place(node))
     }
   }
 }

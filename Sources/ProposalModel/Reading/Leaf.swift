@@ -4,6 +4,8 @@ package import DocumentTree
 package enum LeafReading<Value: Sendable>: Sendable {
   case value(Value)
   case wrong(Misreading.Kind, String, help: String)
+  /// A slip that leaves no doubt what was meant: reported like any other, and read as what it was meant for.
+  case slip(Value, Misreading.Kind, String, help: String)
 }
 
 /// A type that a single scalar of the document is read as.
@@ -25,9 +27,11 @@ extension Bool: Leaf {
     if let value = node.boolean { return .value(value) }
     switch folded(text) {
     case "yes", "y", "on", "true":
-      return .wrong(.wrongType, "\(quoted(text)) is text here, not a yes or no", help: "Write true, without quotes.")
+      return .slip(
+        true, .wrongType, "\(quoted(text)) is text here, not a yes or no", help: "Write true, without quotes.")
     case "no", "n", "off", "false":
-      return .wrong(.wrongType, "\(quoted(text)) is text here, not a yes or no", help: "Write false, without quotes.")
+      return .slip(
+        false, .wrongType, "\(quoted(text)) is text here, not a yes or no", help: "Write false, without quotes.")
     default:
       return .wrong(.wrongType, "\(quoted(text)) is neither true nor false", help: "Write true or false.")
     }

@@ -24,10 +24,14 @@ package struct Misreading: Sendable {
   package let notes: [Note]
   /// The key of the field that was being read, without those around it; empty when no field was.
   package let key: String
+  /// Whether the value was read all the same, as what it was plainly meant for.
+  package let keepsValue: Bool
 
   package init(
-    _ kind: Kind, _ message: String, help: String = "", at place: Place, key: String = "", notes: [Note] = []
+    _ kind: Kind, _ message: String, help: String = "", at place: Place, key: String = "", keepsValue: Bool = false,
+    notes: [Note] = []
   ) {
+    self.keepsValue = keepsValue
     self.key = key
     self.kind = kind
     self.message = message
@@ -40,7 +44,7 @@ package struct Misreading: Sendable {
   package var losesValue: Bool {
     switch kind {
     case .unknownKey, .suspiciousCharacters: false
-    default: true
+    default: !keepsValue
     }
   }
 }

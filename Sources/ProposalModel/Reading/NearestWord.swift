@@ -20,6 +20,25 @@ package func nearest(to written: String, among known: some Sequence<String>) -> 
   return best?.word
 }
 
+/// The known word that a text of at least three letters is a slip for, where no other word is as near: letters added,
+/// dropped, changed or swapped, or the same words in another order. nil where a writer may have meant something else.
+func slip(for written: String, among known: some Sequence<String>) -> String? {
+  guard written.utf8.count <= 256 else { return nil }
+  let target = Array(hyphenated(written).utf8)
+  guard target.count >= 3, target.count <= 64 else { return nil }
+  let allowed = max(1, target.count / 4)
+  var best: (word: String, distance: Int)?
+  var isAlone = true
+  for word in known {
+    let candidate = Array(hyphenated(word).utf8)
+    let distance = sameWords(candidate, target) ? 1 : editDistance(candidate, target, limit: allowed)
+    guard distance <= allowed, distance <= best?.distance ?? .max else { continue }
+    isAlone = distance < best?.distance ?? .max
+    best = (word, distance)
+  }
+  return isAlone ? best?.word : nil
+}
+
 /// A word as vocabularies compare it: small letters, with hyphens where spaces or underscores stood.
 package func hyphenated(_ text: String) -> String {
   var result: [UInt8] = []

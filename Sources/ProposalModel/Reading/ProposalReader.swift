@@ -34,8 +34,10 @@ package struct ProposalReader {
     return entries <= limits.entries
   }
 
-  package mutating func misread(_ kind: Misreading.Kind, _ message: String, help: String = "", at node: Node) {
-    misreadings.append(Misreading(kind, message, help: help, at: Place(node), key: "\(key)"))
+  package mutating func misread(
+    _ kind: Misreading.Kind, _ message: String, help: String = "", at node: Node, keepsValue: Bool = false
+  ) {
+    misreadings.append(Misreading(kind, message, help: help, at: Place(node), key: "\(key)", keepsValue: keepsValue))
   }
 
   package mutating func wrongType(_ node: Node, expected: ValueKind) {

@@ -44,6 +44,7 @@ extension CalendarDate: Leaf {
     switch Moment.read(text, from: node) {
     case .value(let moment): .value(moment.date)
     case .wrong(let kind, let message, let help): .wrong(kind, message, help: help)
+    case .slip(let moment, let kind, let message, let help): .slip(moment.date, kind, message, help: help)
     }
   }
 }
@@ -137,6 +138,8 @@ extension Period: Leaf {
     }
     switch Moment.read(text, from: node) {
     case .value(let moment): return .value(Period(day: moment.date))
+    case .slip(let moment, let kind, let message, let help):
+      return .slip(Period(day: moment.date), kind, message, help: help)
     case .wrong(let kind, let message, let help):
       return .wrong(
         kind, message,

@@ -10,6 +10,11 @@ extension Word {
     if let word = Self(rawValue: text) ?? Self(rawValue: hyphenated(text)) { return .value(word) }
     let known = allCases.map(\.rawValue)
     let all = known.count <= 16 ? "The words are \(known.joined(separator: ", "))." : ""
+    if let word = slip(for: text, among: known).flatMap({ Self(rawValue: $0) }) {
+      return .slip(
+        word, .unknownWord, "\(quoted(text)) is not one of the words for this",
+        help: "Did you mean \(word.rawValue)? \(all)")
+    }
     if let near = nearest(to: text, among: known) {
       return .wrong(
         .unknownWord, "\(quoted(text)) is not one of the words for this", help: "Did you mean \(near)? \(all)")

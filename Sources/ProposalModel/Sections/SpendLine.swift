@@ -81,6 +81,10 @@ package struct AlsoServes: FieldValue, Placed {
   }
 
   package let entries: [Entry]
+  /// Purposes that are named with a share or an amount that could not be read.
+  package let unread: Set<Purpose>
+  /// Whether a purpose itself, and what serves it, could not be read.
+  package let isMissingSome: Bool
   package let place: Place
 
   package static var kind: ValueKind {
@@ -90,12 +94,20 @@ package struct AlsoServes: FieldValue, Placed {
   package static func read(_ node: Node, _ reader: inout ProposalReader) -> AlsoServes? {
     if node.kind == .null { return nil }
     var entries: [Entry] = []
+    var unread: Set<Purpose> = []
+    var isMissingSome = false
     if node.kind == .mapping {
       let trapped = reader.findCommaTrap(in: node)
+      isMissingSome = !trapped.isEmpty
       for entry in node.entries where !trapped.contains(entry.key.id) {
-        guard let purpose = Located<Purpose>.read(entry.key, &reader),
-          let extent = Either<Located<Share>, Located<Money>>.read(entry.value, &reader)
-        else { continue }
+        guard let purpose = Located<Purpose>.read(entry.key, &reader) else {
+          isMissingSome = true
+          continue
+        }
+        guard let extent = Either<Located<Share>, Located<Money>>.read(entry.value, &reader) else {
+          unread.insert(purpose.value)
+          continue
+        }
         switch extent {
         case .first(let share): entries.append(Entry(purpose: purpose, extent: .share(share)))
         case .second(let amount): entries.append(Entry(purpose: purpose, extent: .amount(amount)))
@@ -103,7 +115,8 @@ package struct AlsoServes: FieldValue, Placed {
       }
     } else {
       entries = (Listed<Located<Purpose>>.read(node, &reader) ?? []).map { Entry(purpose: $0, extent: .unstated) }
+      isMissingSome = entries.count < (node.kind == .sequence ? node.count : 1)
     }
-    return AlsoServes(entries: entries, place: Place(node))
+    return AlsoServes(entries: entries, unread: unread, isMissingSome: isMissingSome, place: Place(node))
   }
 }

@@ -145,39 +145,47 @@ extension Rule {
       coverage: {stated_share: {2021/22: ⟦50%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, \
       covered_from: 2022-10-01}, {name: C, covered_from: 2024-04-01}]}
       """,
+      """
+      coverage: {stated_share: {2021/22: ⟦50%⟧}, pcns: [{name: A, covered_from: 2021-10-01}, {name: B, \
+      covered_from: 2022-10-01}, {name: C, covered_from: 2023-11-31}]}
+      """,
     ]
   ) { proposal in
     guard let stated = proposal.coverage.statedShare, !stated.entries.isEmpty else {
       return .notApplicable("no share is stated")
     }
     guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return .undecided("no PCNs are given") }
-    guard pcns.allSatisfy({ $0.coveredFrom != nil }), !proposal.isIncomplete(pcns.place, in: "pcns", "covered_from")
+    let undated = pcns.filter { $0.coveredFrom == nil }
+    // A date that could not be read may be any; one that is not given is asked for by another rule.
+    guard undated.allSatisfy({ proposal.isIncomplete($0.place, in: "covered_from") }),
+      !proposal.isIncomplete(pcns.place, in: "pcns")
     else {
       return .undecided("a PCN has no date that can be read")
     }
     let late = pcns.filter { ($0.coveredFrom?.value).map { $0 > CalendarDate(CoverageTargets.fullCoverage) } ?? false }
     return .judged(
-      stated.entries.compactMap { entry in
+      stated.entries.compactMap { entry -> Problem? in
         let covered = proposal.coverage.covered(by: entry.year.value)
         // Half a percentage point, in millionths of the whole, times the number of PCNs.
         func isRight(for covered: Int) -> Bool {
           abs(entry.amount.value.millionths * Int64(pcns.count) - Int64(covered) * 1_000_000) <= 5000
             * Int64(pcns.count)
         }
-        guard !isRight(for: covered) else { return nil }
+        guard !(0...undated.count).contains(where: { isRight(for: covered + $0) }) else { return nil }
         // A PCN beyond the programme's end takes the share down as well: that is the finding, and this a note on it.
         let follows = late.indices.contains { isRight(for: covered + $0 + 1) }
         let right = Share(millionths: (Int64(covered) * 1_000_000 / Int64(pcns.count) + 500) / 1000 * 1000)
         return Problem(
           """
           \(entry.amount.value) is stated for \(entry.year.value), but \(covered) of \(pcns.count) PCNs are covered \
-          by its end: \(right)
+          by its end: \(right)\(undated.isEmpty ? "" : ", and no more than \(undated.count) of unknown date besides")
           """,
           at: entry.amount,
           help: "Correct the share, or the dates of the PCNs.", kind: .contradiction,
-          severity: follows ? .note : nil, notes: [.init("The PCNs and their dates stand here", at: pcns)],
-          cause: follows ? "coverage of \(late[0].name?.value ?? "")" : nil)
-      })
+          severity: follows && undated.isEmpty ? .note : nil,
+          notes: [.init("The PCNs and their dates stand here", at: pcns)],
+          cause: follows && undated.isEmpty ? "coverage of \(late[0].name?.value ?? "")" : nil)
+      }, open: undated.isEmpty ? nil : "a PCN has no date that can be read")
   }
 }
 

@@ -17,7 +17,10 @@ extension Rule {
       fails: ["system: {⟦nominated_cgc⟧: NHS Oldtown CCG}", "⟦sytem⟧: {name: Oldtown}"]),
     misreading(
       .unknownWord, "document/unknown-word", "Every word of a closed list is one of the list",
-      because: "Figures are added up by these words; a line under another word counts nowhere.",
+      because: """
+        Figures are added up by these words. A word that is plainly a slip for one of them is counted as that one \
+        meanwhile; any other counts nowhere.
+        """,
       passes: ["funding: {spend: [{purpose: eating disorders}]}"],
       fails: ["funding: {spend: [{purpose: ⟦eating-disorder⟧}]}", "system: {kind: ⟦CCG⟧}"]),
     misreading(

@@ -158,10 +158,9 @@ extension Rule {
     GroupDetail.judge(.eatingDisorders, in: proposal) { detail in
       guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
       guard
-        !proposal.isIncomplete(
-          posts.place, in: "posts", "role", "family", "purpose", "wte", "lived_experience", "paid", "band", "contract",
-          "year",
-          "start", "new", "team")
+        !proposal.hasUnreadPost(
+          of: .eatingDisorders,
+          losing: ["role", "family", "wte", "lived_experience", "paid", "band", "contract", "year", "start", "new"])
       else {
         return .undecided("a post could not be read")
       }
@@ -221,6 +220,11 @@ extension Rule {
       eating-disorders, amount: £9k, category: staff}]⟧}}
       """,
       """
+      {focus_groups: {eating_disorders: {years: [2021/22], reason: TBC, narrative: TBC}}, funding: {spend: ⟦[{year: \
+      2021/22, purpose: eating-disorders, amount: TBC, category: staff}, {year: 2021/22, purpose: core, amount: TBC, \
+      category: vcse}]⟧}}
+      """,
+      """
       {focus_groups: {eating_disorders: {years: [2021/22]}}, funding: {spend: ⟦[{year: 2021/22, purpose: \
       eating-disorders, amount: £0, category: vcse}, {year: 2022/23, purpose: eating-disorders, amount: £9k, \
       category: vcse}]⟧}}
@@ -229,11 +233,11 @@ extension Rule {
   ) { proposal in
     GroupDetail.judge(.eatingDisorders, in: proposal) { detail in
       guard let spend = proposal.funding.spend, !spend.isEmpty else { return .undecided("no lines of spend are given") }
-      guard !proposal.isIncompleteSpend(on: .eatingDisorders) else {
-        return .undecided("a line of spend could not be read")
-      }
       let lines = spend.filter { $0.isVCSE && $0.serves(.eatingDisorders) && ($0.amount?.value ?? .zero) > .zero }
       guard !lines.contains(where: { $0.year?.value == detail.firstYear }) else { return .pass }
+      guard !proposal.hasUnreadVCSELine(in: detail.firstYear, serving: .eatingDisorders) else {
+        return .undecided("a line of spend could not be read")
+      }
       return .judged([
         Problem(
           "No money goes to a VCSE partner for eating disorders in \(detail.firstYear), the first year of focus",

@@ -21,7 +21,10 @@ struct GroupDetail {
     else {
       return .undecided("nothing is said of \(group.name)")
     }
-    guard !declaration.isUnreadable else { return .undecided("the years of focus for \(group.name) could not be read") }
+    // A year that could not be read may only be the first where 2021/22 is not declared.
+    guard !declaration.hasUnreadYears || declaration.years.first == .y2021 else {
+      return .undecided("the years of focus for \(group.name) could not be read")
+    }
     guard !declaration.isExempt else {
       return .notApplicable(
         "the service for \(group.name) is held to be well developed; its evidence is judged instead")

@@ -158,10 +158,9 @@ extension Rule {
     GroupDetail.judge(.rehabilitation, in: proposal) { detail in
       guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
       guard
-        !proposal.isIncomplete(
-          posts.place, in: "posts", "role", "family", "purpose", "wte", "lived_experience", "paid", "band", "contract",
-          "year",
-          "start", "new", "team")
+        !proposal.hasUnreadPost(
+          of: .rehabilitation,
+          losing: ["role", "family", "wte", "lived_experience", "paid", "band", "contract", "year", "start", "new"])
       else {
         return .undecided("a post could not be read")
       }

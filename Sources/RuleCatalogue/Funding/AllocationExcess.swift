@@ -15,7 +15,7 @@ extension Proposal {
     // A list entry that is no line at all was left out of the list; its misreading lies between the lines that are there.
     return misreadings.contains { misreading in
       guard misreading.losesValue, spend.place.range.contains(misreading.place.range) else { return false }
-      guard let line = spend.line(around: misreading.place) else { return true }
+      guard let line = spend.entry(around: misreading.place) else { return true }
       return line.amount == nil || line.year == nil || line.source == nil && misreading.kind == .unknownWord
         ? line.year == nil || line.year?.value == year : false
     }
@@ -32,19 +32,5 @@ private struct AllocationExcesses: DerivedFromProposal {
       guard !proposal.hasUnreadableLine(in: year) else { return (year, nil) }
       return (year, proposal.transformationLines(in: year).map(\.amount.value).total - entry.amount.value)
     }
-  }
-}
-
-extension Listed<SpendLine> {
-  /// The line in which a place lies; lines stand in the order of the document.
-  fileprivate func line(around place: Place) -> SpendLine? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].place.range.start <= place.range.start { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, self[low - 1].place.range.contains(place.range) else { return nil }
-    return self[low - 1]
   }
 }

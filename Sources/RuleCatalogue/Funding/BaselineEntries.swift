@@ -87,6 +87,16 @@ extension Proposal {
     }
   }
 
+  /// Whether a line of a CCG's uplift that may be of `year`, and (where one is given) for `purpose`, could not be read.
+  func hasUnreadBaselineLine(of entry: BaselineUplift, in year: FinancialYear, for purpose: Purpose? = nil) -> Bool {
+    guard let lines = entry.lines else { return isUnreadable(entry.place, "lines") }
+    let keys = purpose == nil ? ["lines", "year"] : ["lines", "year", "amount", "purpose"]
+    return hasUnreadEntry(of: lines, losing: keys) { line in
+      (line.year?.value ?? year) == year
+        && (purpose == nil || line.purpose.map { $0.value == purpose } ?? isIncomplete(line.place, in: "purpose"))
+    }
+  }
+
   /// Whether the list lost a whole entry, so that nothing can be said of what it lacks.
   func hasLostEntry<Element: Section>(_ list: Listed<Element>?) -> Bool {
     guard let list else { return false }

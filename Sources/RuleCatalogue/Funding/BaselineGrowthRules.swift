@@ -157,6 +157,10 @@ extension Rule {
       """,
       """
       funding:
+        baseline_uplift: [⟦{ccg: A, expected: {2020/21: £1m}, planned: {2020/21: "£999,999.99"}, lines: [{year: 2021/23, amount: lots, purpose: fun}]}⟧]
+      """,
+      """
+      funding:
         baseline_uplift:
           - {ccg: A, expected: {2020/21: £1m, 2021/22: £2m}, planned: {2020/21: £0.9m, 2021/22: ⟦"£1,999,999.99"⟧}, recovery: In April 2021 the contract rises by the £100k that was left out}
       """,
@@ -214,7 +218,7 @@ extension Rule {
         notes: workings(short), cause: entry.falls ? entry.fallsCause : entry.cause(of: last.year),
         asks: "How will \(entry.name) reach \(last.expected.value) in 2021/22?")
     }
-    guard !proposal.isUnreadable(entry.place) else { return nil }
+    guard !proposal.isUnreadable(entry.place, "recovery") else { return nil }
     return Problem(
       missing: "recovery", within: entry,
       """

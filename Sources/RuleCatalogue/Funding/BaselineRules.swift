@@ -68,9 +68,10 @@ extension Rule {
           asks: "How much is each CCG's uplift to its baseline for community mental health, and what does it buy?")
       ])
     }
+    // Without a list of CCGs nobody can tell whether each of them has an entry.
     return .judged(
-      ccgsWithoutEntry(baseline, in: proposal)
-        + baseline.entries.flatMap { missingOf2020($0, in: proposal) })
+      ccgsWithoutEntry(baseline, in: proposal) + baseline.entries.flatMap { missingOf2020($0, in: proposal) },
+      open: proposal.system.ccgs.isEmpty ? "the system's CCGs are not listed" : nil, of: ["A-1.1-08"])
   }
 
   private static func ccgsWithoutEntry(_ baseline: BaselineEntries, in proposal: Proposal) -> [Problem] {
@@ -110,14 +111,14 @@ extension Rule {
 
   private static func missingOf2020(_ entry: BaselineUplift, in proposal: Proposal) -> [Problem] {
     var problems: [Problem] = []
-    if entry.ccg == nil, !proposal.isUnreadable(entry.place), proposal.system.ccgs.count != 1 {
+    if entry.ccg == nil, !proposal.isUnreadable(entry.place, "ccg"), proposal.system.ccgs.count != 1 {
       problems.append(
         Problem(
           missing: "ccg", within: entry, "Which CCG this baseline uplift is of is not answered",
           help: "Add `ccg` with its name.",
           severity: .warning, criteria: ["A-1.1-08"], asks: "Which CCG is this baseline uplift of?"))
     }
-    if entry.planned(in: .y2020) == nil, !proposal.isUnreadable(entry.planned?.place ?? entry.place) {
+    if entry.planned(in: .y2020) == nil, !proposal.isUnreadable(entry.place, "planned") {
       problems.append(
         Problem(
           missing: entry.planned == nil ? "planned" : "planned.2020/21", within: entry,
@@ -127,7 +128,7 @@ extension Rule {
           asks: "What did \(entry.name) offer in contracts for 2020/21?"))
     }
     if entry.lines(in: .y2020).isEmpty, proposal.baselineSpend(in: .y2020).isEmpty,
-      !proposal.isUnreadable(entry.lines?.place ?? entry.place)
+      !proposal.hasUnreadBaselineLine(of: entry, in: .y2020)
     {
       problems.append(
         Problem(
@@ -193,7 +194,7 @@ extension Rule {
 
   private static func plansFrom2021(_ entry: BaselineUplift, in proposal: Proposal) -> [Problem] {
     var problems: [Problem] = []
-    if !proposal.isUnreadable(entry.planned?.place ?? entry.place) {
+    if !proposal.isUnreadable(entry.place, "planned") {
       let absent = FinancialYear.transformation.filter { entry.planned(in: $0) == nil }
       if let first = absent.first {
         let years = list(absent.map(\.description))
@@ -209,7 +210,7 @@ extension Rule {
       }
     }
     if entry.lines(in: .y2021).isEmpty, proposal.baselineSpend(in: .y2021).isEmpty,
-      !proposal.isUnreadable(entry.lines?.place ?? entry.place)
+      !proposal.hasUnreadBaselineLine(of: entry, in: .y2021)
     {
       problems.append(
         Problem(

@@ -91,8 +91,8 @@ struct GovernanceSeats: DerivedFromProposal {
 
   func seats(of kind: OrganisationKind) -> [Seat] { seats.filter { $0.kind == kind } }
 
-  /// Whether somebody sits there of whom nothing says whom the person speaks for.
-  var hasUnknown: Bool { seats.contains { $0.kind == nil } }
+  /// Those of whom nothing says whom they speak for.
+  var unknown: [Seat] { seats.filter { $0.kind == nil } }
 
   /// Listed organisations of the kind without a seat; none when somebody of the kind sits there for no listed one, or
   /// for several by the name of the role.
@@ -111,24 +111,35 @@ struct GovernanceSeats: DerivedFromProposal {
   }
 }
 
-extension Proposal {
-  /// Whether a seat may have been lost: what could not be read is a member, a whole group, or a second list of members.
-  func hasUnreadableSeat(in groups: Listed<GovernanceGroup>) -> Bool {
-    misreadings.contains { misreading in
-      guard misreading.losesValue, groups.place.range.contains(misreading.place.range) else { return false }
-      guard let group = groups.first(where: { $0.place.range.contains(misreading.place.range) }),
-        let members = group.members?.place.range
-      else { return true }
-      if members.contains(misreading.place.range) { return true }
-      guard misreading.kind == .duplicateKey, let first = misreading.notes.first?.place.range else { return false }
-      // The value that follows the first of the two keys tells which key it is.
-      let values = [
-        group.name?.place, group.level?.place, group.chair?.place, group.frequency?.place, group.reportsTo?.place,
-      ]
-      return !values.contains { value in
-        value.map { first.end <= $0.range.start && ($0.range.start < members.start || members.end <= first.start) }
-          ?? false
+/// Seats that could not be read: who sits there is not known.
+struct UnreadSeats {
+  /// How many there may be at the most; whole groups and lists of members count without end.
+  private(set) var most = 0
+  /// Where somebody is still to be named: nobody sits there yet, so that no party does.
+  private(set) var vacant: [Place] = []
+  /// Whether the organisation of a member could not be read.
+  private(set) var hasUnknownOrganisation = false
+
+  init(in groups: Listed<GovernanceGroup>, of proposal: Proposal) {
+    for misreading in proposal.misreadings(startingIn: groups.place.range) {
+      guard misreading.losesValue, groups.place.range.contains(misreading.place.range) else { continue }
+      let member = groups.entry(around: misreading.place)?.members.flatMap { $0.entry(around: misreading.place) }
+      switch misreading.key {
+      case "sector", "organisation", "name":
+        guard let member else { continue }
+        if misreading.key != "name" { hasUnknownOrganisation = true }
+        if member.sector == nil, misreading.kind != .notAnswered { most += 1 }
+      case "members" where misreading.kind == .notAnswered, "groups" where misreading.kind == .notAnswered:
+        vacant.append(misreading.place)
+      case "members"
+      where groups.contains { $0.members?.place.range.contains(misreading.place.range) ?? false }
+        && !groups.contains { $0.members?.place.range == misreading.place.range }:
+        most += 1
+      case "members", "groups", "":
+        most = .max
+      default: break
       }
+      if most == .max { return }
     }
   }
 }

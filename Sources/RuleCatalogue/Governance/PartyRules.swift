@@ -61,6 +61,11 @@ extension Rule {
       """,
       "governance: ⟦{risks: []}⟧", "governance: {groups: ⟦[Programme Board]⟧}",
       "governance: {groups: ⟦[{name: Programme Board, members: [\(six), Somebody]}]⟧}",
+      "governance: {groups: ⟦[{name: Programme Board, chair: TBC, level: bord, members: [\(six), TBC]}]⟧}",
+      """
+      governance: {groups: ⟦[{name: Programme Board, members: [\(six), {name: G Wood, sector: vcsee, role: TBC, \
+      organisation: ""}, {name: TBC, sector: pcn, level: execcutive}]}]⟧}
+      """,
       "governance: {groups: ⟦[{name: Programme Board, frequency: monthly, frequency: weekly, members: [\(six)]}]⟧}",
     ]
   ) { proposal in
@@ -72,9 +77,10 @@ extension Rule {
           asks: "Which groups steer the programme, and who sits on them?")
       ])
     }
-    guard !proposal.hasUnreadableSeat(in: groups) else { return .undecided("a member of a group could not be read") }
     let found = proposal.derived(GovernanceSeats.self)
+    let unread = UnreadSeats(in: groups, of: proposal)
     guard !found.seats.isEmpty else {
+      guard unread.most == 0 else { return .undecided("a member of a group could not be read") }
       return .judged([
         Problem(
           missing: "governance.groups", "The members of the groups that steer the programme are not answered",
@@ -85,7 +91,12 @@ extension Rule {
     var absent = GovernanceParty.allCases.filter { found.seats(of: $0.kind).isEmpty }
     let own = absent.contains(.stpICS) ? proposal.groupOfTheSystem : nil
     if own != nil { absent.removeAll { $0 == .stpICS } }
-    let unseated = unseatedOrganisations(found, proposal)
+    // A seat that could not be read may be that of any one party, and of no more than one.
+    guard absent.isEmpty || absent.count > unread.most else {
+      return .undecided("a member of a group could not be read")
+    }
+    let isEachKnown = unread.most == 0 && !unread.hasUnknownOrganisation
+    let unseated = isEachKnown ? unseatedOrganisations(found, proposal) : (asked: [], shown: nil)
     guard !absent.isEmpty else {
       guard !unseated.asked.isEmpty else {
         return .judged([own.map { ownGroup($0, groups) }, unseated.shown].compactMap { $0 })
@@ -105,9 +116,9 @@ extension Rule {
     }
     let excepted = absent.filter { party in party.criteria.contains { proposal.claimsException(from: $0) } }
     let others = absent.filter { party in !excepted.contains(party) }
-    var problems = excepted.map { noSeat([$0], found, groups, criteria: $0.criteria) }
+    var problems = excepted.map { noSeat([$0], found, unread, criteria: $0.criteria) }
     if !others.isEmpty {
-      var problem = noSeat(others, found, groups, criteria: ["A-2.0-06"] + Set(others.flatMap(\.criteria)).sorted())
+      var problem = noSeat(others, found, unread, criteria: ["A-2.0-06"] + Set(others.flatMap(\.criteria)).sorted())
       problem.notes += unseated.asked.map { .init("No seat of its own either: \($0.name?.value ?? "")", at: $0) }
       problems.append(problem)
     }
@@ -121,21 +132,23 @@ extension Rule {
   }
 
   private static func noSeat(
-    _ parties: [GovernanceParty], _ found: GovernanceSeats, _ groups: Listed<GovernanceGroup>, criteria: [String]
+    _ parties: [GovernanceParty], _ found: GovernanceSeats, _ unread: UnreadSeats, criteria: [String]
   ) -> Problem {
     let names = list(parties.map(\.name))
-    // Where somebody may be speaking for the party, it is a question.
+    // Where somebody may be speaking for each of the parties, it is a question.
     let near = parties.allSatisfy { party in party.near.map { !found.seats(of: $0).isEmpty } ?? false }
-    let isOpen = found.hasUnknown || near
+    let isUnknown = found.unknown.count >= parties.count
+    let isOpen = isUnknown || near
     var notes = found.misplaced.filter { placed in parties.contains { $0.kind == placed.seat.kind } }.map { placed in
       Problem.Note("This seat belongs to \(placed.kind.oneOfThem)", at: placed.seat.member)
     }
-    notes += found.seats.filter { $0.kind == nil }.prefix(6).map {
+    notes += unread.vacant.prefix(6).map { Problem.Note("Nobody is named here yet", at: $0) }
+    notes += found.unknown.prefix(6).map {
       Problem.Note("It is not said for whom \($0.member.name?.value ?? "this member") speaks", at: $0.member)
     }
     return Problem(
       missing: "governance.groups",
-      found.hasUnknown
+      isUnknown
         ? "No member is said to speak for \(names)"
         : "\(capitalised(names)) \(parties.count == 1 && parties[0].isOne ? "has" : "have") no seat in governance",
       help: "Add a member to a group with `sector: \(parties.map(\.kind.rawValue).joined(separator: "`, `sector: "))`.",
@@ -291,15 +304,6 @@ extension Rule {
       proposal.system.organisations?.place, governance.groups?.place, governance.engagement?.place,
       proposal.submission.contributors?.place,
     ]
-    guard
-      !places.contains(where: {
-        proposal.isIncomplete(
-          $0, in: "organisations", "kind", "groups", "members", "engagement", "contributors", "organisation", "sector",
-          "post")
-      })
-    else {
-      return .undecided("a partner could not be read")
-    }
     let seats = proposal.derived(GovernanceSeats.self)
     var kinds = Set((proposal.system.organisations ?? []).compactMap(\.kind?.value))
     kinds.formUnion(seats.seats.compactMap(\.kind))
@@ -314,6 +318,15 @@ extension Rule {
     ]
     let absent = parties.filter { !kinds.contains($0.kind) }
     guard !absent.isEmpty else { return .pass }
+    guard
+      !places.contains(where: {
+        proposal.isIncomplete(
+          $0, in: "organisations", "kind", "groups", "members", "engagement", "contributors", "organisation", "sector",
+          "post")
+      })
+    else {
+      return .undecided("a partner could not be read")
+    }
     let names = list(absent.map(\.name))
     // Who has no seat either is part of that finding.
     let isJudged = absent.contains { $0.kind != .carers } && !seats.seats.isEmpty

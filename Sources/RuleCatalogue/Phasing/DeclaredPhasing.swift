@@ -10,8 +10,12 @@ struct DeclaredPhasing: DerivedFromProposal {
     /// Focus years within the programme's three, each once, in order; empty when none is declared.
     let years: [FinancialYear]
     let exemption: Exemption?
-    /// Something about its years could not be read, so that nothing can be said of the pattern.
-    let isUnreadable: Bool
+    let unread: UnreadYears
+
+    /// Some of its years could not be read: those that could be are declared, and nothing can be said of the pattern.
+    var hasUnreadYears: Bool { !unread.isEmpty }
+    /// Whether it may be in focus in 2021/22, or exempt, by what could not be read.
+    var mayOpen: Bool { hasUnreadYears && !state.opens && !isExempt }
 
     var key: String { "focus_groups.\(group.key)" }
     /// Problems about one group's phasing have one cause.
@@ -65,31 +69,18 @@ struct DeclaredPhasing: DerivedFromProposal {
       return Declaration(
         group: group, plan: plan, years: FinancialYear.transformation.filter(declared.contains),
         exemption: plan?.wellDeveloped.map { Exemption($0) },
-        isUnreadable: proposal.misreadings.contains { misreading in
-          misreading.losesValue && misreading.kind != .duplicateKey
-            && Self.touchesPhasing(misreading, of: plan, in: proposal)
-        })
+        unread: UnreadYears(plan, in: proposal))
     }
   }
 
   var plan: PhasingPlan { PhasingPlan(declarations.map(\.state)) }
 
   /// Nothing can be said of the three together when one of them could not be read.
-  var isReadable: Bool { !declarations.contains(where: \.isUnreadable) }
+  var isReadable: Bool { !declarations.contains(where: \.hasUnreadYears) }
+
+  /// Why the phasing is not settled where some years could not be read; nil where all could be.
+  var open: String? { isReadable ? nil : "the years of a group could not be read" }
 
   /// Whether nobody has filled the section in at all.
   var isBlank: Bool { declarations.allSatisfy { $0.plan?.years == nil && $0.plan?.wellDeveloped == nil } }
-
-  private static func touchesPhasing(_ misreading: Misreading, of plan: FocusGroupPlan?, in proposal: Proposal) -> Bool
-  {
-    guard let plan else { return false }
-    guard plan.place.range.contains(misreading.place.range) else { return false }
-    let elsewhere: [Place?] = [
-      plan.narrative?.place, plan.criteria?.place, plan.waits?.place, plan.outOfAreaPlacements?.place,
-      plan.reason?.place,
-      plan.wellDeveloped?.place,
-    ]
-    return !elsewhere.contains { $0?.range.contains(misreading.place.range) ?? false }
-      && (misreading.kind == .financialYear || misreading.kind == .notAnswered || misreading.kind == .wrongType)
-  }
 }

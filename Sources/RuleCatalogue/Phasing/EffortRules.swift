@@ -36,7 +36,7 @@ extension Rule {
     guard !milestones.isEmpty || !posts.isEmpty else { return .undecided("no milestones and no posts are given") }
     let phasing = proposal.derived(DeclaredPhasing.self)
     let problems = phasing.declarations.flatMap { group -> [Problem] in
-      guard !group.isUnreadable, !group.isExempt else { return [] }
+      guard !group.isExempt else { return [] }
       return group.years.compactMap { year in
         let hasMilestone = milestones.contains {
           $0.purpose?.value == group.group.purpose && $0.date?.value.touches(year) ?? false
@@ -87,7 +87,7 @@ extension Rule {
   ) { proposal in
     let phasing = proposal.derived(DeclaredPhasing.self)
     let problems = phasing.declarations.flatMap { group -> [Problem] in
-      guard !group.isUnreadable, !group.isExempt, let first = group.years.first else { return [] }
+      guard !group.hasUnreadYears, !group.isExempt, let first = group.years.first else { return [] }
       return (proposal.workforce.posts ?? []).compactMap { post in
         guard post.purpose?.value == group.group.purpose, let (year, place) = post.beginning, year < first else {
           return nil

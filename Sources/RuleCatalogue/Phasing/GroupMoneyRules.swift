@@ -40,8 +40,13 @@ extension Rule {
       return .notApplicable("no group is held to be well developed")
     }
     let own = groupYears(in: proposal) { $0 == .exempt }
-    guard case .judged(let problems) = own else { return own }
-    return .judged(problems + hiddenLines(in: proposal))
+    let hidden = hiddenLines(in: proposal)
+    return switch own {
+    case .judged(let problems): .judged(problems + hidden)
+    case .judgedInPart(let problems, let why): .judgedInPart(problems + hidden, why)
+    case .undecided(let why): .judged(hidden, open: why)
+    case .notApplicable: own
+    }
   }
 
   /// Transformation lines that are for an exempt group by what they buy, filed under another purpose.
@@ -115,17 +120,27 @@ extension Rule {
   /// The problems of every group in the years in which it stands as asked.
   static func groupYears(in proposal: Proposal, where isAsked: (GroupYear.Position) -> Bool) -> Verdict {
     guard let spend = proposal.funding.spend, !spend.isEmpty else { return .undecided("no lines of spend are given") }
-    return .judged(
-      proposal.derived(DeclaredPhasing.self).declarations.flatMap { group -> [Problem] in
-        guard !group.isUnreadable, group.plan?.years != nil || group.plan?.wellDeveloped != nil,
-          !proposal.isIncompleteSpend(on: group.group.purpose)
-        else { return [] }
-        let money = GroupMoney(group.group, in: proposal)
-        return FinancialYear.transformation.compactMap { year in
-          let cell = GroupYear(group, money, year, in: proposal)
-          return isAsked(cell.position) ? cell.problem : nil
+    var open: String?
+    let problems = proposal.derived(DeclaredPhasing.self).declarations.flatMap { group -> [Problem] in
+      guard group.plan?.years != nil || group.plan?.wellDeveloped != nil else { return [] }
+      let money = GroupMoney(group.group, in: proposal)
+      return FinancialYear.transformation.compactMap { year -> Problem? in
+        let cell = GroupYear(group, money, year, in: proposal)
+        guard isAsked(cell.position) else { return nil }
+        // A year that is declared is one of focus, whatever the others are; other money is compared with that before.
+        guard cell.position == .focus || !group.hasUnreadYears else {
+          open = "the years of a group could not be read"
+          return nil
         }
-      })
+        let years = cell.position == .focus ? [year] : FinancialYear.transformation.filter { $0 <= year }
+        guard !years.contains(where: { proposal.hasUnreadSpend(on: group.group.purpose, in: $0) }) else {
+          open = "a line of spend could not be read"
+          return nil
+        }
+        return cell.problem
+      }
+    }
+    return .judged(problems, open: open)
   }
 
   static let rehabilitationIsInTheCommunity = Rule(
@@ -165,10 +180,11 @@ extension Rule {
     guard let declaration, !declaration.years.isEmpty else {
       return .notApplicable("rehabilitation is not in focus in these years")
     }
-    guard proposal.funding.spend != nil, !proposal.isIncompleteSpend(on: .rehabilitation) else {
-      return .undecided("the lines for rehabilitation are not given, or could not be read")
-    }
-    return .judged(declaration.years.compactMap { communityProblem(in: $0, proposal) })
+    guard proposal.funding.spend != nil else { return .undecided("the lines for rehabilitation are not given") }
+    let years = declaration.years.filter { !proposal.hasUnreadSpend(on: .rehabilitation, in: $0) }
+    return .judged(
+      years.compactMap { communityProblem(in: $0, proposal) },
+      open: years.count == declaration.years.count ? nil : "a line for rehabilitation could not be read")
   }
 
   private static func communityProblem(in year: FinancialYear, _ proposal: Proposal) -> Problem? {

@@ -4,6 +4,9 @@ import RuleKit
 // What one group's declared years, or its exemption, give by themselves (Annex A, 2.6.1).
 
 extension Rule {
+  private static let personalityDisorder = "personality_disorder: {years: [2021/22, 2022/23]}"
+  private static let others = "eating_disorders: {years: [2021/22, 2022/23]}, \(personalityDisorder)"
+
   static let everyGroupIsInFocus = Rule(
     "phasing/every-group-in-focus", "Each of the three groups is in focus in a year up to 2023/24, or exempt",
     severity: .error, criteria: ["A-2.0-12", "A-2.2.2-07", "A-2.6.1-05", "D-context-01", "D-context-02"],
@@ -16,7 +19,8 @@ extension Rule {
       """
       focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22, \
       2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}
-      """
+      """,
+      "focus_groups: {rehabilitation: {years: [2022/23], reason: TBC}, \(others)}",
     ],
     fails: [
       """
@@ -29,11 +33,17 @@ extension Rule {
         personality_disorder: {years: [2021/22, 2022/23]}
         rehabilitation: ⟦{well_developed: {scope: part, investment: £1.2m, access: Seen in 9 days, quality: Accredited, policy_goals: All met}}⟧
       """,
+      "focus_groups: {rehabilitation: {years: ⟦[]⟧, reason: TBC}, \(others)}",
+      "focus_groups: {rehabilitation: {years: ⟦[]⟧, narrative: to follow, earlier_years: n/a, reason: \"\"}, \(others)}",
+      "focus_groups: {rehabilitation: {years: ⟦TBC⟧}, \(others)}",
+      "focus_groups: {rehabilitation: {years: [⟦TBC⟧, 2022/23]}, \(others)}",
+      "focus_groups: {rehabilitation: {years: ⟦[]⟧}, eating_disorders: {years: [2021/23]}, \(personalityDisorder)}",
     ]
   ) { proposal in
     let phasing = proposal.derived(DeclaredPhasing.self)
     let problems = phasing.declarations.compactMap { group -> Problem? in
-      guard !group.isUnreadable, group.state == .years(false, false, false), !hasOnlyOtherYears(group) else {
+      if let place = group.unread.openFirstYear, !group.isExempt { return openFirstYear(of: group, at: place) }
+      guard !group.hasUnreadYears, group.state == .years(false, false, false), !hasOnlyOtherYears(group) else {
         return nil
       }
       let ask = "In which year will the work on \(group.group.name) be in focus?"
@@ -73,7 +83,27 @@ extension Rule {
           """,
         criteria: criteria, cause: group.cause, asks: ask)
     }
-    return .judged(problems)
+    return .judged(problems, open: phasing.open)
+  }
+
+  /// A placeholder for 2021/22 is no phasing: later years are planned again every year, that one is not.
+  private static func openFirstYear(of group: DeclaredPhasing.Declaration, at place: Place) -> Problem {
+    let name = group.group.name
+    let isAll = group.years.isEmpty
+    return Problem(
+      missing: "", within: place,
+      isAll
+        ? "The years of focus for \(name) are not answered"
+        : "Whether \(name) is in focus in 2021/22 is not answered",
+      help: isAll
+        ? """
+        Give at least one year from 2021/22 to 2023/24 under `\(group.key).years`; a year after 2021/22 may change in \
+        a later plan.
+        """
+        : "Write 2021/22 here if the group is in focus in it, or take this out of the list.",
+      criteria: isAll ? ["A-2.0-12", "A-2.2.2-07", "A-2.6.1-05"] : ["A-2.6.1-05"], cause: group.cause,
+      asks: isAll
+        ? "In which year will the work on \(name) be in focus?" : "Is the work on \(name) in focus in 2021/22?")
   }
 
   /// Years such as 2024/25 are reported by their own rule; the group is then not also said to have none.
@@ -97,13 +127,14 @@ extension Rule {
     ],
     fails: [
       "focus_groups: {eating_disorders: {years: ⟦[2021/22]⟧}}",
+      "focus_groups: {eating_disorders: {years: ⟦[2021/22]⟧, reason: TBC}, rehabilitation: {years: [2021/22, TBC]}}",
       "focus_groups: {personality_disorder: {years: ⟦2023/24⟧}}",
       "focus_groups: {rehabilitation: {years: ⟦[2021/22, 2023/24]⟧}}",
     ]
   ) { proposal in
     let phasing = proposal.derived(DeclaredPhasing.self)
     let problems = phasing.declarations.compactMap { group -> Problem? in
-      guard !group.isUnreadable, let place = group.yearsPlace, !group.isExempt,
+      guard !group.hasUnreadYears, let place = group.yearsPlace, !group.isExempt,
         let reason = PhasingPlan.reason(for: group.state), reason != .neverInFocus
       else { return nil }
       let name = group.group.name
@@ -130,7 +161,7 @@ extension Rule {
           ? "Why is there a gap in 2022/23 in the work on \(name), and how is that year paid for?"
           : "Why is one year of focus enough for \(name), and how are the posts kept on afterwards?")
     }
-    return .judged(problems)
+    return .judged(problems, open: phasing.open)
   }
 
   static let focusYearsAreOfTheProgramme = Rule(
@@ -218,7 +249,7 @@ extension Rule {
       return .notApplicable("no group is held to be well developed already")
     }
     var problems: [Problem] = []
-    for group in phasing.declarations where !group.isUnreadable {
+    for group in phasing.declarations {
       guard let exemption = group.exemption else { continue }
       let name = group.group.name
       if !group.years.isEmpty, exemption.service.scope?.value != .part, let place = group.yearsPlace {

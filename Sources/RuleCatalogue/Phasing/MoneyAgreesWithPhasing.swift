@@ -39,6 +39,14 @@ extension Rule {
           - {year: 2023/24, amount: £650k, purpose: rehabilitation}
       """,
       """
+      focus_groups: {rehabilitation: {years: [⟦2021/22⟧, TBC], reason: TBC}}
+      funding:
+        spend:
+          - {year: 2021/22, amount: £350k, purpose: core}
+          - {year: 2021/22, amount: TBC, purpose: core}
+          - {year: 2022/23, amount: TBC, purpose: rehabilitation}
+      """,
+      """
       focus_groups: {rehabilitation: {years: [2022/23, 2023/24]}}
       funding:
         spend:
@@ -217,16 +225,5 @@ struct GroupYear {
 
   private func note(_ message: String, at place: Place?) -> Problem {
     Problem(message, at: place ?? declaration.place ?? .absent, severity: .note, cause: declaration.cause)
-  }
-}
-
-extension Proposal {
-  /// Whether a line of spend lost a value that may concern `purpose`.
-  func isIncompleteSpend(on purpose: Purpose) -> Bool {
-    (funding.spend ?? []).contains { line in
-      (line.purpose == nil || line.purpose?.value == purpose)
-        && (line.amount == nil || line.year == nil || line.purpose == nil)
-        && isIncomplete(line.place)
-    }
   }
 }

@@ -25,11 +25,27 @@ extension Rule {
       """
       focus_groups: {eating_disorders: {years: ⟦[2022/23]⟧}, personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}
       """,
+      """
+      focus_groups: ⟦{eating_disorders: {years: TBC}, personality_disorder: {years: [2022/23, 2023/24]}, rehabilitation: {years: [2022/23, 2023/24]}}⟧
+      """,
+      """
+      focus_groups: ⟦{eating_disorders: {years: [2021/23]}, personality_disorder: {years: [2022/23, 2023/24]}, rehabilitation: {years: [2022/23, 2023/24]}}⟧
+      """,
+      """
+      focus_groups: ⟦{eating_disorders: {years: [2022/23, 2023/24], narrative: TBC, reason: TBC}, personality_disorder: {years: [2021/22, TBC], reason: TBC}, rehabilitation: {years: [2022/23, 2023/24]}}⟧
+      """,
     ]
   ) { proposal in
     let phasing = proposal.derived(DeclaredPhasing.self)
-    guard phasing.isReadable else { return .undecided("the years of a group could not be read") }
     guard !phasing.isBlank else { return .undecided("no years of focus are given") }
+    let open = phasing.declarations.filter(\.mayOpen)
+    guard open.isEmpty else {
+      // Two are not reached even if every group whose years could not be read is one of them.
+      guard phasing.plan.opening + phasing.plan.exempt + open.count < 2 else {
+        return .undecided("the years of a group could not be read")
+      }
+      return .judged([tooFew(phasing, whatever: open, in: proposal)])
+    }
     let reasons = phasing.plan.planReasons
     var problems: [Problem] = []
     if reasons.contains(.fewerThanTwoInFirstYear) {
@@ -38,6 +54,22 @@ extension Rule {
       problems.append(reliesOnExemption(phasing, in: proposal))
     }
     return .judged(problems)
+  }
+
+  private static func tooFew(
+    _ phasing: DeclaredPhasing, whatever open: [DeclaredPhasing.Declaration], in proposal: Proposal
+  ) -> Problem {
+    let waiting = phasing.declarations.filter { !$0.state.opens && !$0.isExempt && !$0.mayOpen }.map(\.group.name)
+    return Problem(
+      """
+      \(capitalised(list(waiting))) \(waiting.count == 1 ? "does" : "do") not start in 2021/22, so that fewer than two \
+      of the three groups do, whatever is meant for \(list(open.map(\.group.name)))
+      """,
+      at: proposal.focusGroups, help: "Bring another group forward to 2021/22, as far as the plan stays achievable.",
+      notes: open.compactMap { group in
+        group.place.map { .init("The years of focus for \(group.group.name) could not be read", at: $0) }
+      },
+      asks: "Why do fewer than two groups start in 2021/22?")
   }
 
   private static func tooFew(_ phasing: DeclaredPhasing, in proposal: Proposal) -> Problem {
@@ -104,6 +136,9 @@ extension Rule {
     ],
     fails: [
       "focus_groups: {core: {years: ⟦[2021/22, 2022/23]⟧}}",
+      "focus_groups: {core: {years: ⟦[2021/22, 2022/23]⟧, narrative: TBC}}",
+      "focus_groups: {core: {years: ⟦TBC⟧}}", "focus_groups: {core: {years: [⟦TBC⟧, 2022/23, 2023/24]}}",
+      "focus_groups: {core: {years: ⟦[2021/22, TBC]⟧}}",
       """
       focus_groups: {core: {years: [2021/22, 2022/23, ⟦2023/24⟧]}}
       funding:
@@ -116,7 +151,6 @@ extension Rule {
   ) { proposal in
     let core = proposal.focusGroups.core
     guard let years = core?.years else {
-      if proposal.isIncomplete(core?.place) { return .undecided("the core's years could not be read") }
       let funded = FinancialYear.transformation.allSatisfy {
         proposal.spend(on: Purpose.core, in: $0, from: .transformation) > .zero
       }
@@ -127,8 +161,17 @@ extension Rule {
           severity: funded ? .warning : .error, asks: "Is the core offer developed in each of the three years?")
       ])
     }
-    guard !proposal.isIncomplete(core?.place) else { return .undecided("a year of the core could not be read") }
+    let unread = UnreadYears(core, in: proposal)
+    if let place = unread.openFirstYear { return .judged([openFirstYearOfCore(years, at: place)]) }
     let absent = FinancialYear.transformation.filter { year in !years.contains { $0.value == year } }
+    if !unread.isEmpty, absent.count <= unread.most {
+      return .judged(unfundedCore(years, in: proposal), open: "a year of the core could not be read")
+    }
+    if !unread.isEmpty {
+      return .fail(
+        "The core offer is in the plan in fewer than three years, whatever is meant by what could not be read here",
+        at: years, help: "The core is developed in every year: write `years: [2021/22, 2022/23, 2023/24]`.")
+    }
     if !absent.isEmpty {
       return .fail(
         "The core offer is not in the plan in \(list(absent.map(\.description)))", at: years,
@@ -137,11 +180,24 @@ extension Rule {
     return .judged(unfundedCore(years, in: proposal))
   }
 
+  private static func openFirstYearOfCore(_ years: Listed<Located<FinancialYear>>, at place: Place) -> Problem {
+    Problem(
+      missing: "", within: place,
+      years.isEmpty
+        ? "The years of the core offer are not answered"
+        : "Whether the core offer is in the plan in 2021/22 is not answered",
+      help: "The core is developed in every year: write `years: [2021/22, 2022/23, 2023/24]`.",
+      asks: "Is the core offer developed in each of the three years?")
+  }
+
   /// Years in which money is planned line by line, and none of it for the core.
   private static func unfundedCore(_ years: Listed<Located<FinancialYear>>, in proposal: Proposal) -> [Problem] {
     years.compactMap { year in
       let lines = proposal.transformationLines(in: year.value)
-      guard !lines.isEmpty,
+      let isOpen = proposal.hasUnreadLine(in: year.value, losing: ["purpose"]) { line in
+        line.isTransformation && line.purpose.map { Purpose.core.contains($0.value) } ?? true
+      }
+      guard !lines.isEmpty, !isOpen,
         !lines.contains(where: { $0.line.purpose == nil || $0.line.purpose?.value == .unallocated }),
         !lines.contains(where: {
           Purpose.core.contains($0.line.purpose?.value ?? .other) && $0.amount.value >= GroupMoney.token

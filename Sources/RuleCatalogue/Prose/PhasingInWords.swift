@@ -37,7 +37,7 @@ extension Rule {
   ) { proposal in
     let phasing = DeclaredPhasing(proposal)
     let declared = phasing.declarations.filter { declaration in
-      !declaration.isUnreadable && !declaration.years.isEmpty && (declaration.plan?.earlierYears?.isEmpty ?? true)
+      !declaration.hasUnreadYears && !declaration.years.isEmpty && (declaration.plan?.earlierYears?.isEmpty ?? true)
     }
     guard !declared.isEmpty else { return .notApplicable("no years of focus are declared") }
     var wrong: [(declaration: DeclaredPhasing.Declaration, first: FinancialYear, year: FinancialYear)] = []

@@ -20,6 +20,8 @@ struct SignOffGaps {
   private(set) var reported: [Problem.Note] = []
   /// Signatures whose organisation is a slip for one that is listed.
   private(set) var slips: [Problem] = []
+  /// Roles that nobody has signed in, unless it is somebody whose role is not said: by the position of that signature.
+  private var unsaid: [Int: [SignOffRole]] = [:]
 
   init(_ proposal: Proposal, _ matrix: SignOffMatrix) {
     self.proposal = proposal
@@ -39,6 +41,12 @@ struct SignOffGaps {
   private mutating func judgeParties(of role: SignOffRole) {
     let absent = matrix.rows(of: role).filter { $0.isAbsent && !isCoveredBySlip($0, role) && !mayBeSigned($0) }
     let rows = matrix.rows(of: role)
+    if rows.allSatisfy(\.isAbsent), absent.count < rows.count {
+      for (index, signature) in matrix.ofUnknownRole.enumerated()
+      where rows.contains(where: { $0.party.isEmpty || signature.mayBe(of: $0.party) }) {
+        unsaid[index, default: []].append(role)
+      }
+    }
     if absent.count == rows.count {
       var notes = absent.prefix(6).compactMap { row in
         row.place.map { Problem.Note("To be signed for: \(row.party)", at: $0) }
@@ -108,10 +116,44 @@ struct SignOffGaps {
     return false
   }
 
+  // MARK: Signatures that do not say in which role
+
+  /// Roles in which nobody has signed for certain.
+  var openCriteria: [String] { unsaid.values.flatMap { $0 }.map(\.criterion) }
+
+  /// Who signed without saying in which role, where nobody else did: such a signature settles nothing.
+  var problemsOfRole: [Problem] {
+    matrix.ofUnknownRole.enumerated().compactMap { index, signature in
+      // A word that could not be read is told of where it stands.
+      guard let roles = unsaid[index], !proposal.isUnreadable(signature.entry.place, "role") else { return nil }
+      let who = signature.signedBy ?? signature.entry.organisation?.value ?? "somebody"
+      return Problem(
+        missing: "role", within: signature.entry,
+        "The role in which \(who) signed is not answered, and nobody else has signed \(list(roles.map(\.asWhom)))",
+        help: "Add the `role` of this signature, or the signature that is missing.", severity: .error,
+        criteria: ["A-2.2.1-53"] + roles.map(\.criterion), cause: Self.cause(ofRole: signature),
+        asks: "In what role did \(who) sign?")
+    }
+  }
+
+  /// What is said of the missing role of one signature is one finding.
+  static func cause(ofRole signature: SignOffMatrix.Signature) -> String {
+    "role of the signature at \(signature.entry.place.range.start)"
+  }
+
   // MARK: Roles that are asked for in the plural
 
+  /// Whether somebody whose role is not said may have signed for the voluntary sector, people with lived experience or
+  /// carers: nobody of a public body has.
+  private var mayBeOfTheSector: Bool {
+    let directory = proposal.derived(OrganisationDirectory.self)
+    return matrix.ofUnknownRole.contains { signature in
+      directory.kind(of: signature.entry.organisation?.value).map { !OrganisationKind.statutory.contains($0) } ?? true
+    }
+  }
+
   private mutating func judgeVoluntarySector() {
-    guard matrix.ofUnknownRole.isEmpty else { return }
+    guard !mayBeOfTheSector else { return }
     let directory = proposal.derived(OrganisationDirectory.self)
     let all = matrix.signatures(of: .vcseRepresentative)
     var notes: [Problem.Note] = []
@@ -146,7 +188,7 @@ struct SignOffGaps {
   }
 
   private mutating func judgeLivedExperience() {
-    guard matrix.ofUnknownRole.isEmpty else { return }
+    guard !mayBeOfTheSector else { return }
     let role = SignOffRole.livedExperienceRepresentative
     let users = matrix.signatures(of: role)
     let carers = matrix.signatures(of: .carerRepresentative)

@@ -65,6 +65,14 @@ extension Rule {
       "governance: ⟦{groups: [Programme Board]}⟧",
       "{proposal: {stage: first-draft}, governance: ⟦{groups: [Programme Board]}⟧}",
       "governance: {sign_off: ⟦[]⟧}",
+      """
+      {\(system), governance: {sign_off: [\(everybodyElse), \(secondCharity), \(clinicalDirector), ⟦{name: B Stone, \
+      organisation: Oldtown City Council, date: 2021-01-15}⟧]}}
+      """,
+      """
+      {\(system), governance: {sign_off: [\(everybodyElse), \(secondCharity), \(clinicalDirector), {role: ⟦TBC⟧, \
+      name: B Stone, organisation: Oldtown City Council, date: 2021-01-15}]}}
+      """,
     ]
   ) { proposal in
     let parties =
@@ -99,10 +107,15 @@ extension Rule {
     let (excepted, others) = found.gaps.reduce(into: ([SignOffGaps.Gap](), [SignOffGaps.Gap]())) { parts, gap in
       if proposal.claimsException(from: gap.criterion) { parts.0.append(gap) } else { parts.1.append(gap) }
     }
-    var problems = found.slips
+    var problems = found.slips + found.problemsOfRole
     if !others.isEmpty { problems.append(problem(of: others, criteria: ["A-2.2.1-53"] + others.map(\.criterion))) }
     problems += excepted.map { problem(of: [$0], criteria: [$0.criterion]) }
-    guard let first = found.reported.first else { return .judged(problems) }
+    var open = found.openCriteria + unlisted(in: proposal)
+    if !open.isEmpty { open.append("A-2.2.1-53") }
+    let why = "the parties that sign are not listed, or the role of a signature is not said"
+    guard let first = found.reported.first else {
+      return .judged(problems, open: open.isEmpty ? nil : why, of: open)
+    }
     if problems.isEmpty {
       problems.append(
         Problem(
@@ -110,7 +123,18 @@ extension Rule {
     } else {
       problems[0].notes += found.reported
     }
-    return .judged(problems)
+    return .judged(problems, open: open.isEmpty ? nil : why, of: open)
+  }
+
+  /// The criteria of roles that each council, provider, CCG or PCN signs in, where none is listed: whoever has signed,
+  /// nobody can tell whether it is everybody.
+  private static func unlisted(in proposal: Proposal) -> [String] {
+    let ofOrganisations: [SignOffRole] = [
+      .directorOfAdultSocialServices, .directorOfPublicHealth, .housingLead, .directorOfChildrensServices,
+      .leadMentalHealthProvider, .ccg,
+    ]
+    return ((proposal.system.organisations ?? []).isEmpty ? ofOrganisations.map(\.criterion) : [])
+      + ((proposal.coverage.pcns ?? []).isEmpty ? [SignOffRole.pcnClinicalDirector.criterion] : [])
   }
 
   private static func problem(of gaps: [SignOffGaps.Gap], criteria: [String]) -> Problem {
@@ -192,7 +216,8 @@ extension Rule {
           Add \
           `\(missing.key)`.\(missing.key == "name" ? " Initials are enough for a person who prefers privacy." : "")
           """,
-        severity: weight(of: signature, in: matrix), asks: missing.asks)
+        severity: weight(of: signature, in: matrix),
+        cause: missing.key == "role" ? SignOffGaps.cause(ofRole: signature) : nil, asks: missing.asks)
       // Something stands there that could not be read, or is no answer: that value's own finding says so.
       if proposal.isIncomplete(signature.entry.place) {
         if proposal.misreadings.contains(where: {

@@ -39,7 +39,7 @@ extension Rule {
       """,
       """
       funding:
-        spend: ⟦[{year: 2021/22, amount: "£49,999.99", category: vcse}, {year: 2021/22, amount: "£50,000.01", category: estates}]⟧
+        spend: ⟦[{year: 2021/22, amount: "£49,999.99", category: vcse}, {year: 2021/22, amount: "£50,000.01", category: estates}, {year: 2021/22, amount: TBC, purpose: core, category: it}]⟧
       """,
       """
       funding:
@@ -52,12 +52,23 @@ extension Rule {
     ]
   ) { proposal in
     guard let spend = proposal.funding.spend else { return .undecided("no lines of spend are given") }
-    let years = FinancialYear.transformation.filter { !proposal.hasUnreadableLine(in: $0) }
-      .map { SpendShares($0, in: proposal) }.filter { $0.allotted > .zero }
-    guard !years.isEmpty else { return .undecided("no line with a use could be read") }
-    let unclear = years.filter { $0.uncategorised > .zero }
-    let low = years.filter { ($0.broad + $0.uncategorised).pence * 2 <= $0.allotted.pence }
+    let all = FinancialYear.transformation.map { SpendShares($0, in: proposal) }.filter { $0.allotted > .zero }
+    guard !all.isEmpty else { return .undecided("no line with a use could be read") }
+    // What could not be read makes staff and VCSE no larger a part where it is neither.
+    let low = all.filter { year in
+      (year.broad + year.uncategorised).pence * 2 <= year.allotted.pence
+        && !proposal.hasUnreadLine(in: year.year, losing: ["category", "sector", "purpose"]) { line in
+          line.isVCSE || line.category == nil || line.category?.value == .staff
+            || line.category?.value == .programmeDelivery || line.purpose == nil
+            || line.sector == nil && proposal.isIncomplete(line.place, in: "sector")
+        }
+    }
     if !low.isEmpty { return .judged([tooLittle(low, at: spend)]) }
+    let years = all.filter { year in
+      !proposal.hasUnreadLine(in: year.year, losing: ["category", "sector", "purpose"]) { _ in true }
+    }
+    guard !years.isEmpty else { return .undecided("some lines could not be read") }
+    let unclear = years.filter { $0.uncategorised > .zero }
     guard unclear.isEmpty else { return .undecided("some lines do not give their category") }
     let lines = OwnSettings.shareLines
     let reported = years.filter {
@@ -111,14 +122,19 @@ extension Rule {
       funding: {spend: ⟦[{year: 2021/22, amount: £1m, category: staff, sector: mental-health-provider}, {year: \
       2021/22, amount: £90k, source: baseline, category: vcse}]⟧}
       """,
+      """
+      funding: {spend: ⟦[{year: 2021/22, amount: £1m, category: staff, sector: mental-health-provider}, {year: \
+      2021/22, amount: TBC, category: staff, sector: ccg}, {year: 2022/23, amount: TBC, category: vcse}]⟧}
+      """,
     ]
   ) { proposal in
-    guard let spend = proposal.funding.spend, !proposal.hasUnreadableLine(in: .y2021) else {
-      return .undecided("the lines of 2021/22 are not given, or could not be read")
-    }
+    guard let spend = proposal.funding.spend else { return .undecided("no lines of spend are given") }
     let year = SpendShares(.y2021, in: proposal)
     guard year.total > .zero else { return .undecided("no lines of 2021/22 are given") }
     guard year.vcse == .zero else { return .pass }
+    guard !proposal.hasUnreadVCSELine(in: .y2021) else {
+      return .undecided("a line that may be for VCSE services could not be read")
+    }
     guard year.lines.allSatisfy({ $0.line.category != nil || $0.line.sector != nil }) else {
       return .undecided("some lines give neither category nor sector")
     }

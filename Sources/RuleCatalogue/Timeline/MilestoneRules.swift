@@ -138,6 +138,10 @@ extension Rule {
       {date: 2021-04-01, kind: mobilisation}]⟧}
       """,
       """
+      governance: {milestones: ⟦[{date: 2021-04-01, kind: vcse-contracting}, {date: 2021-03-31, kind: infrastructur}, \
+      {date: 2021-05-01, kind: adverts}, {date: 2021-04-01, kind: mobilisation}]⟧}
+      """,
+      """
       governance: {milestones: ⟦[{date: 2021-04-01, kind: recruitment}, {date: 2021-03-31, kind: vcse-contracting}, \
       {date: 2021-04-01, kind: mobilisation}]⟧}
       """,
@@ -150,13 +154,15 @@ extension Rule {
     guard let milestones = proposal.governance.milestones, !milestones.isEmpty else {
       return .undecided("no milestones are given")
     }
+    func isLater(_ milestone: Milestone, than day: CalendarDate) -> Bool {
+      milestone.date.map { $0.value.first > day } ?? false
+    }
     // Without a date or a kind, a milestone may be any of those looked for.
-    guard milestones.allSatisfy({ $0.kind != nil }) else {
-      return .undecided("some milestones do not say of what kind they are")
+    func mayBeAny(by day: CalendarDate) -> Bool {
+      milestones.contains { $0.kind == nil && !isLater($0, than: day) }
     }
     func open(_ kind: MilestoneKind, by day: CalendarDate) -> Bool {
-      let own = milestones.filter { $0.kind?.value == kind }
-      return own.allSatisfy { milestone in milestone.date.map { $0.value.first > day } ?? false }
+      !mayBeAny(by: day) && milestones.allSatisfy { $0.kind?.value != kind || isLater($0, than: day) }
     }
     let eve = CalendarDate(ProcessDates.preparationEnds)
     var missing: [String] = []
@@ -172,8 +178,9 @@ extension Rule {
     let unseen = [(MilestoneKind.governance, "governance"), (.infrastructure, "infrastructure")].filter {
       open($0.0, by: eve)
     }.map(\.1)
+    let isUnclear = mayBeAny(by: latestMobilisation) ? "some milestones do not say of what kind they are" : nil
     guard !criteria.isEmpty else {
-      guard !unseen.isEmpty else { return .pass }
+      guard !unseen.isEmpty else { return .judged([], open: isUnclear) }
       return .judged([
         Problem(
           "No milestone before April 2021 is about \(list(unseen))", at: milestones, severity: .note,

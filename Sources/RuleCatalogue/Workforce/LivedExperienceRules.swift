@@ -22,18 +22,18 @@ extension Rule {
     ],
     fails: [
       "workforce: {posts: ⟦[{role: nurse, family: nursing, wte: 4}]⟧}",
+      "workforce: {posts: ⟦[{role: mental health nurse, family: nurse, wte: 4 WTE}, {role: peer, paid: false}]⟧}",
       "workforce: {posts: ⟦[{role: peer volunteer, wte: 4}, {role: peer mentor, wte: 4, paid: false}]⟧}",
       "workforce: {posts: ⟦[{role: peer worker, band: 3, wte: 4}, {role: peer worker, band: 3, wte: 2}]⟧}",
       "workforce: {posts: ⟦[{role: peer worker, band: 3, wte: 4}, {role: peer worker, band: 5, wte: 2}]⟧}",
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-    guard !proposal.isIncomplete(posts.place, in: "posts", "role", "family", "wte", "lived_experience", "paid", "band")
-    else {
-      return .undecided("a post could not be read")
-    }
+    let keys = ["role", "family", "lived_experience", "paid", "band"]
+    let isOpen = proposal.hasUnreadPost(losing: keys) { proposal.mayBeLivedExperience($0) && $0.paid?.value != false }
     let roles = posts.filter { $0.isLivedExperience && $0.isStaffed }
     guard !roles.isEmpty else {
+      guard !isOpen else { return .undecided("a post could not be read") }
       return .judged([
         Problem(
           "No post is for people with lived experience", at: posts,
@@ -43,6 +43,7 @@ extension Rule {
     }
     let paid = roles.filter(\.isPaid)
     guard !paid.isEmpty else {
+      guard !isOpen else { return .undecided("a post could not be read") }
       return .judged([
         Problem(
           "None of the lived experience posts is paid", at: posts,
@@ -51,7 +52,8 @@ extension Rule {
           asks: "Which lived experience posts are paid?")
       ])
     }
-    return .judged(seniority(of: paid, at: posts, noteOnly: false, asksForSenior: false))
+    let problems = seniority(of: paid, at: posts, noteOnly: false, asksForSenior: false)
+    return isOpen && !problems.isEmpty ? .undecided("a post could not be read") : .judged(problems)
   }
 
   /// The cause of what is said of the groups' teams too, when there is no such post at all.
@@ -113,23 +115,25 @@ extension Rule {
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-    guard !proposal.isIncomplete(posts.place, in: "posts", "purpose", "team", "wte", "new", "year", "start") else {
-      return .undecided("a post could not be read")
-    }
     let teams = (proposal.services ?? []).filter { $0.purpose?.value == .olderAdults }.compactMap { $0.name?.value }
     // Names written alike are told at once; only what names no service needs a closer look.
     let isPlaced = Set((proposal.services ?? []).compactMap { $0.name?.value })
-    let own = posts.filter { post in
-      post.isStaffed
-        && (post.purpose?.value == .olderAdults
-          || post.purpose?.value != .programme
-            && post.team.map { team in
-              teams.contains { $0 == team.value || !isPlaced.contains(team.value) && isSameName($0, team.value) }
-            } ?? false)
+    func isOwn(_ post: Post) -> Bool {
+      post.purpose?.value == .olderAdults
+        || post.purpose?.value != .programme
+          && post.team.map { team in
+            teams.contains { $0 == team.value || !isPlaced.contains(team.value) && isSameName($0, team.value) }
+          } ?? false
     }
+    let own = posts.filter { $0.isStaffed && isOwn($0) }
     let new = own.filter { $0.isNew && ($0.firstYear ?? .y2021) == .y2021 }
     let moved = own.filter { !$0.isNew }
     if !new.isEmpty, !moved.isEmpty { return .pass }
+    let isOpen = proposal.hasUnreadPost(losing: ["purpose", "team", "new", "year", "start"]) { post in
+      isOwn(post) || post.purpose == nil && proposal.isIncomplete(post.place, in: "posts", "purpose")
+        || !teams.isEmpty && post.purpose?.value != .programme && proposal.isIncomplete(post.place, in: "team")
+    }
+    guard !isOpen else { return .undecided("a post could not be read") }
     let later = own.filter { $0.isNew && $0.firstYear.map { $0 > .y2021 } ?? false }
     let message =
       if own.isEmpty {

@@ -35,6 +35,7 @@ extension Rule {
           - {role: mental health social worker, wte: 1, year: 2021/22}
           - {role: substance use worker, family: substance-use, clinical: false, wte: 1, year: 2021/22}
           - {role: advanced clinical practitioner, wte: 1, year: 2022/23}
+          - {role: mental health nurse, family: nurse, wte: 2 WTE, team: TBC, year: 2021/22}
       """
     ],
     fails: [
@@ -42,6 +43,10 @@ extension Rule {
       """
       workforce:
         posts: ⟦[{role: occupational therapist, wte: 2, year: 2021/22}, {role: pharmacist, wte: 1, year: 2021/22}, {role: social worker, wte: 1, year: 2021/22}, {role: alcohol nurse, clinical: true, wte: 1, year: 2021/22}, {role: advanced practitioner, wte: 1, year: 2021/22}, {role: team administrator, family: administration, clinical: false, wte: 3, year: 2021/22}]⟧
+      """,
+      """
+      workforce:
+        posts: ⟦[{role: mental health nurse, family: nursing, clinical: true, wte: 2 WTE}, {role: mental health nurse, family: nurse}, {role: ward nurse, clinical: yes}]⟧
       """,
       """
       workforce:
@@ -65,18 +70,26 @@ extension Rule {
           severity: .warning, asks: "Which posts are new or changed, by role, team and year?")
       ])
     }
-    guard
-      !proposal.isIncomplete(
-        posts.place, in: "posts", "role", "family", "clinical", "wte", "lived_experience", "works_with_service_users")
-    else {
-      return .undecided("a post could not be read")
-    }
     let staffed = posts.filter(\.isStaffed)
-    guard staffed.allSatisfy({ $0.isClinical != nil }) || hasBoth(staffed) else {
+    let isOpen = mayHaveBoth(staffed, in: proposal)
+    guard staffed.allSatisfy({ $0.isClinical != nil }) || hasBoth(staffed) || isOpen else {
       return .undecided("it is not said of every post whether it is clinical")
     }
-    let parts = [balance(staffed, at: posts), namedProfessions(staffed, at: posts, in: proposal)].compactMap { $0 }
-    return .judged(Problem.joined(parts, severity: .error, cause: "make-up of the teams"))
+    let named = namedProfessions(staffed, at: posts, in: proposal)
+    let parts = [isOpen ? nil : balance(staffed, at: posts), named.problem].compactMap { $0 }
+    let open = (isOpen ? ["A-2.0-22", "A-2.8-02"] : []) + named.open
+    return .judged(
+      Problem.joined(parts, severity: .error, cause: "make-up of the teams"),
+      open: open.isEmpty ? nil : "a post could not be read", of: open)
+  }
+
+  /// Whether a post that could not be read may be of the kind that the others lack.
+  private static func mayHaveBoth(_ posts: [Post], in proposal: Proposal) -> Bool {
+    guard !hasBoth(posts) else { return false }
+    let lacksClinical = !posts.contains { $0.isClinical == true }
+    return proposal.hasUnreadPost(
+      losing: ["role", "family", "clinical", "lived_experience", "works_with_service_users"]
+    ) { proposal.mayBeClinical(lacksClinical, $0) }
   }
 
   private static func hasBoth(_ posts: [Post]) -> Bool {
@@ -115,16 +128,20 @@ extension Rule {
 
   private static func namedProfessions(
     _ posts: [Post], at place: Listed<Post>, in proposal: Proposal
-  ) -> Problem? {
-    let absent = namedProfessions.filter { named in
+  ) -> (problem: Problem?, open: [String]) {
+    let lacking = namedProfessions.filter { named in
       guard !posts.hasAny(of: named.profession) else { return false }
       // Advanced practice may be where somebody in post gets to; that the text names it is enough.
       return named.profession != .advancedPractice
         || !(proposal.proseNames("advanced clinical pract") || proposal.proseNames("advanced pract"))
     }
-    guard !absent.isEmpty else { return nil }
+    let open = lacking.filter { named in
+      proposal.hasUnreadPost(losing: ["role", "family"]) { proposal.mayBe(named.profession, $0) }
+    }.map(\.criterion)
+    let absent = lacking.filter { !open.contains($0.criterion) }
+    guard !absent.isEmpty else { return (nil, open) }
     let names = list(absent.map(\.profession.name))
-    return Problem(
+    let problem = Problem(
       "No post is planned in \(names)", at: place,
       help:
         """
@@ -133,6 +150,7 @@ extension Rule {
         """,
       severity: .warning, criteria: absent.map(\.criterion),
       asks: "Will the teams have staff in \(names), and if not, why?")
+    return (problem, open)
   }
 
   static let psychologyIsSizeable = Rule(
@@ -150,6 +168,7 @@ extension Rule {
     ],
     fails: [
       "workforce: {posts: ⟦[{role: nurse, family: nursing, wte: 9, year: 2021/22}]⟧}",
+      "workforce: {posts: ⟦[{role: mental health nurse, family: nurse, wte: 9 WTE, year: 2021/22}]⟧}",
       """
       workforce: {posts: ⟦[{role: nurse, family: nursing, wte: 9, year: 2021/22}, {role: psychological wellbeing \
       practitioner, wte: 3, year: 2021/22}]⟧}
@@ -161,11 +180,11 @@ extension Rule {
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-    guard !proposal.isIncomplete(posts.place, in: "posts", "role", "family", "wte", "new") else {
-      return .undecided("a post could not be read")
-    }
     let all = posts.filter(\.isStaffed)
     guard all.hasAny(of: .psychology) else {
+      guard !proposal.hasUnreadPost(losing: ["role", "family"], where: { proposal.mayBe(.psychology, $0) }) else {
+        return .undecided("a post could not be read")
+      }
       return .judged([
         Problem(
           "No post is in the psychological professions", at: posts,
@@ -173,6 +192,8 @@ extension Rule {
           asks: "Which posts in the psychological professions are planned?")
       ])
     }
+    // A share is told only where every figure it is made of could be read.
+    guard !proposal.isIncomplete(posts.place, in: "posts", "role", "family", "wte", "new") else { return .pass }
     let new = all.filter(\.isNew)
     let psychology = new.filter { $0.isOf(.psychology) }
     guard let share = psychology.wholeTime.basisPoints(of: new.wholeTime),
@@ -214,10 +235,11 @@ extension Rule {
     ]
   ) { proposal in
     guard let posts = proposal.workforce.posts, !posts.isEmpty else { return .undecided("no posts are given") }
-    guard !proposal.isIncomplete(posts.place, in: "posts", "role", "family", "wte") else {
-      return .undecided("a post could not be read")
-    }
     guard !posts.contains(where: { $0.isStaffed && $0.isNewRole }) else { return .pass }
+    let mayBeNew = proposal.hasUnreadPost(losing: ["role", "family", "lived_experience"]) { post in
+      proposal.mayBeLivedExperience(post) || proposal.mayBe(.advancedPractice, post)
+    }
+    guard !mayBeNew else { return .undecided("a post could not be read") }
     return .judged([
       Problem(
         "None of the \(counted(posts.count, "post")) is of a new kind of role", at: posts,
