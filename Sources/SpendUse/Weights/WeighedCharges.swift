@@ -8,19 +8,19 @@ extension SpendUse {
     /// A breach the lexicon names stands from here on; below, it is a question.
     package var upholds = 0.2
     /// The same of one that rests on the very name of a service, in a line too short to say much else, and what clears it.
-    package var upholdsName = 0.15
-    package var clearsName = 0.97
+    package var upholdsName = 0.08
+    package var clearsName = 0.9
     /// A question becomes a breach, and a line without a charge too.
     package var raises = 0.55
     /// A charge is dropped when the line is at least so likely fine: a breach, a question, one that rests on a code.
     package var clearsBreach = 0.8
     package var clearsQuestion = 0.65
-    package var clearsCode = 0.95
+    package var clearsCode = 0.9
     /// Lines of so many words may list several things: one that is ruled out among sound ones is not cleared by those.
     package var longLine = 16
     package var clearsLongLine = 0.92
     /// A line without a charge is asked about when it is less likely fine than this, and anything else at all likely.
-    package var asks = 0.75
+    package var asks = 0.6
     package var isLikely = 0.1
 
     package init() {}
