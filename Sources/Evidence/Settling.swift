@@ -26,6 +26,8 @@ extension EvidenceFinder {
       + settings.rebuttal * min(rival / candidate.likeness, 2)
   }
 
+  /// Turns of phrase seldom make a passage surer by more.
+  private static let mostOfTurns: Float = 2
   /// Of a strong passage's likeness, how much of it what nearly contradicts within it has to have to cast doubt on it.
   private static let shareOfDoubt: Float = 0.7
 
@@ -41,8 +43,12 @@ extension EvidenceFinder {
       // Where a passage is signposted or the whole answer, what stands elsewhere speaks of something else.
       let rivals = strong.lazy.filter { !$0.overlaps(candidate) && (!candidate.isAlone || $0.isAlone) }
       let rival = rivals.map(\.likeness).max() ?? 0
-      let opposition = candidate.margin + settings.turns * turn(of: candidate, criterion)
-      if opposition > needed(candidate, criterion, doublings, rival: rival),
+      let needed = needed(candidate, criterion, doublings, rival: rival)
+      var opposition = candidate.margin
+      // Where the criterion is evidenced, only what comes near a contradiction by itself is worth a closer look.
+      let isLookedAt = rival == 0 || opposition > needed - Self.mostOfTurns
+      if isLookedAt { opposition += settings.turns * turn(of: candidate, criterion) }
+      if opposition > needed,
         candidate.isAlone
           || candidate.likeness > rival * settings.leastOfRival
             && candidate.share >= settings.suspectCompanions + settings.nearness * doublings
@@ -51,7 +57,9 @@ extension EvidenceFinder {
       } else {
         let isStrong = candidate.leansStrong && opposition < settings.doubt
         if opposition > settings.demotion { doubtful.append(candidate) }
-        if candidate.kind == .suspect { found.append((candidate, isStrong ? .strong : .hollow, opposition)) }
+        if isLookedAt, candidate.kind == .suspect {
+          found.append((candidate, isStrong ? .strong : .hollow, opposition))
+        }
       }
     }
     for candidate in strong {

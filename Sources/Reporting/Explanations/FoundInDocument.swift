@@ -52,7 +52,7 @@ struct FoundInDocument {
 
   private func verdict(_ passage: ExplainedPassage) -> String {
     guard found.status != nil else { return "Speaks of it." }
-    switch passage.strength {
+    return switch passage.strength {
     case "contradicting": "May say the opposite."
     case "hollow": "In words only."
     default: "Addresses it."
