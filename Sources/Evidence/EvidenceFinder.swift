@@ -8,11 +8,17 @@ package struct EvidenceFinder {
     /// Likeness asked of a passage, above what any text has for the criterion.
     package var demand: Float = 0.138
     /// Of the likeliest criterion's likeness, how much another needs to count beside it.
-    package var companions: Float = 0.49
+    package var companions: Float = 0.44
     /// The same for a passage that may contradict: words that it shares with their neighbours prove nothing.
     package var suspectCompanions: Float = 0.5
     /// Of a criterion's likeness, how much of it another subject may have.
     package var outside: Float = 1.3
+    /// Of the demand, what is asked of a passage that stands in another answer, under another criterion's id, beside
+    /// money, and anywhere else in the document.
+    package var away: Float = 1.4
+    package var signpostAway: Float = 1.6
+    package var besideMoney: Float = 1.8
+    package var elsewhere: Float = 1.4
     /// Asked of whether a passage is about community mental health at all, as log odds.
     package var scope: Float = 0.8
     /// The same of the whole paragraph: one sentence out of a report on something else sounds like anything.
@@ -29,14 +35,32 @@ package struct EvidenceFinder {
     /// How much less sure against a claim without specifics: one that refuses often reads like it.
     package var lenience: Float = 0.7
     /// How much surer for every doubling of the sentences that are judged: among many, some only look like one.
-    package var surety: Float = 0.55
-    /// How much more likeness is asked for every doubling of the sentences, as a share of the demand.
-    package var growth: Float = 0.03
+    package var surety: Float = 0.4
+    /// The same for a passage that stands alone: what it is about is known.
+    package var suretyAlone: Float = 0.1
+    /// An answer of no more sentences stands alone.
+    package var aloneSentences = 2
     /// Of the likeness to the likeliest criterion, how much more a contradiction needs for every doubling: among many
     /// sentences, one speaks against what it is about and not against all its neighbours.
-    package var nearness: Float = 0.05
-    /// The same where other passages evidence the criterion, or the paragraph around it does not sound like one.
-    package var contested: Float = 3
+    package var nearness: Float = 0.03
+    /// How much surer for every tenth by which it is less like the criterion than like its likeliest.
+    package var aside: Float = 0.12
+    /// How much surer, times the likeness of what evidences the criterion elsewhere as a share of its own, two at the most.
+    package var rebuttal: Float = 0.2
+    /// How much surer in a text of a few sentences, or alone, where another passage evidences the criterion.
+    package var disagreement: Float = 2.5
+    /// How much surer against a criterion that forbids: there a refusal is what is asked for.
+    package var prohibition: Float = 3
+    /// How much surer for every unit by which its paragraph does not sound like one.
+    package var dilution: Float = 0.12
+    /// Of the likeness of what evidences the criterion elsewhere, how much a contradiction needs.
+    package var leastOfRival: Float = 0.5
+    /// From which margin on a passage is kept for how surely it contradicts, whatever else is liker to the criterion.
+    package var opponent: Float = -0.5
+    /// Above it, what only nearly contradicts is no evidence, nor is what overlaps it.
+    package var demotion: Float = 0.5
+    /// How much more likeness is asked for every doubling of the sentences, as a share of the demand.
+    package var growth: Float = 0.01
     /// A paragraph with a smaller margin does not sound like a contradiction.
     package var paragraph: Float = -0.95
     /// What a criterion's own turns of phrase count beside the margin.
@@ -105,6 +129,10 @@ package struct EvidenceFinder {
   private var wordStarts: [UInt32] = []
   var introduced = IntroducedNames()
   private var sentencesJudged = 0
+  /// Whether the text in hand is an answer of a few sentences.
+  private var isAlone = false
+  /// The criterion under whose id the text in hand stands.
+  private var signposted: Int?
   private var restated: RestatedText
   private var copied = CopiedText()
 
@@ -137,6 +165,9 @@ package struct EvidenceFinder {
     guard !sentences.isEmpty else { return }
     // Descriptions of spend, milestones and risks are many and short: they make no plan longer.
     if standing.isAnswer { sentencesJudged += sentences.count }
+    signposted = nil
+    if case .signposted(let own) = standing { signposted = own }
+    isAlone = standing.isAnswer && sentences.count <= settings.aloneSentences
     restated.read(scanner.tokens, source: source)
     if standing.isAnswer { copied.read(scanner.tokens, source: source) }
     let demand = demand(at: standing)
@@ -180,7 +211,7 @@ package struct EvidenceFinder {
     let columns = table.columnCount
     var whole = SentenceFacts()
     for index in paragraph { whole += facts[index] }
-    guard scope(of: whole) >= settings.paragraphScope else { return }
+    guard signposted != nil || scope(of: whole) >= settings.paragraphScope else { return }
     let paragraphMargin = manner(of: whole).margin
     var scratch = self.scratch
     self.scratch = []
@@ -215,7 +246,7 @@ package struct EvidenceFinder {
     _ window: Window, _ sentences: [Sentence], _ demand: Demand, _ sums: UnsafePointer<UInt8>
   ) {
     guard window.facts.tokens >= Self.leastTokens else { return }
-    guard scope(of: window.facts) >= settings.scope else { return }
+    guard signposted != nil || scope(of: window.facts) >= settings.scope else { return }
     let manner = manner(of: window.facts)
     let isSuspect = manner.margin > settings.suspicion
     var norm = (window.facts.rarity + settings.passage).squareRoot() * TableLayout.topicScale
@@ -245,18 +276,21 @@ package struct EvidenceFinder {
     // What the guidance says is no plan, however full of figures it is.
     let isRestated = window.facts.restated > window.facts.tokens * Self.mostRestated
     let needed = best * (isSuspect ? settings.suspectCompanions : settings.companions)
-    for (criterion, likeness) in found where likeness >= needed {
+    for (criterion, likeness) in found where likeness >= needed || criterion == signposted {
       let above = likeness * (demand.each[criterion] - backgrounds[criterion])
-      guard outside <= above * settings.outside else { continue }
+      let isOwn = criterion == signposted
+      guard isOwn || outside <= above * settings.outside else { continue }
+      // What stands under a criterion's id speaks for or against that one.
+      guard isOwn || signposted == nil || !isSuspect else { continue }
       let leansStrong = manner.leansStrong && !isRestated
       let kind: Candidate.Kind = isSuspect ? .suspect : leansStrong ? .strong : .hollow
-      shortlist.offer(
-        Candidate(
-          source: UInt32(window.source), start: sentences[window.first].start, end: sentences[window.last].end,
-          firstWord: wordStarts[window.first], endWord: wordStarts[window.last + 1], kind: kind,
-          leansStrong: leansStrong, likeness: likeness, share: likeness / best, margin: manner.margin,
-          paragraphMargin: window.paragraphMargin),
-        for: criterion)
+      let candidate = Candidate(
+        source: UInt32(window.source), start: sentences[window.first].start, end: sentences[window.last].end,
+        firstWord: wordStarts[window.first], endWord: wordStarts[window.last + 1], kind: kind,
+        leansStrong: leansStrong, likeness: likeness, share: isOwn ? 1 : likeness / best, margin: manner.margin,
+        paragraphMargin: window.paragraphMargin, isAlone: isOwn || isAlone)
+      shortlist.offer(candidate, for: criterion)
+      if manner.margin > settings.opponent { shortlist.offer(candidate.offered(as: .opponent), for: criterion) }
     }
     found.removeAll(keepingCapacity: true)
   }
@@ -269,7 +303,7 @@ package struct EvidenceFinder {
   private mutating func demand(at standing: Standing) -> Demand {
     if let known = demands[standing] { return known }
     let each = (0..<table.criterionCount).map { position in
-      let share = Home(bits: table.homes[position]).demand(position, at: standing)
+      let share = Home(bits: table.homes[position]).demand(position, at: standing, settings)
       return settings.demand * share + backgrounds[position]
     }
     let bounds = each.map { UInt16(clamping: Int($0 * 65536)) }
@@ -280,7 +314,7 @@ package struct EvidenceFinder {
   }
 
   /// How often a text of a few sentences has to be doubled to be as long as what was judged; never below 0.
-  private var doublings: Float {
+  var doublings: Float {
     var (doublings, few) = (Float(0), 8)
     while few < sentencesJudged {
       doublings += 1
@@ -288,12 +322,6 @@ package struct EvidenceFinder {
     }
     return doublings
   }
-
-  /// What is asked of a contradiction that nothing else speaks against.
-  var uncontested: Float { min(settings.contradiction + settings.surety * doublings, settings.contested) }
-
-  /// Of its likeness to the likeliest criterion, how much a passage needs to contradict another.
-  var leastShare: Float { min(settings.suspectCompanions + settings.nearness * doublings, 0.95) }
 
   /// The likeness asked of any passage, in shares of the demand.
   var leastLikeness: Float { 1 + settings.growth * doublings }
@@ -306,9 +334,9 @@ package struct EvidenceFinder {
 
   /// What was found, criterion by criterion.
   package func results() -> [CriterionEvidence] {
-    let (uncontested, leastLikeness) = (uncontested, leastLikeness)
+    let (doublings, leastLikeness) = (doublings, leastLikeness)
     return (0..<table.criterionCount).map { criterion in
-      let passages = settled(criterion, uncontested, leastLikeness)
+      let passages = settled(criterion, doublings, leastLikeness)
       let status: CriterionEvidence.Status =
         switch passages.first?.strength {
         case .contradicting: .contradicted

@@ -11,29 +11,62 @@ extension EvidenceFinder {
     return (sums[0] > sums[1], sums[2] - max(sums[0], sums[1] - settings.lenience))
   }
 
+  /// How sure of a contradiction a passage has to be: the surer, the more was read, the more speaks for the criterion, the
+  /// less the passage is about it, and the less the paragraph around it sounds like one.
+  ///
+  /// `rival`: the likeness of what evidences the criterion elsewhere; 0 where nothing does.
+  private func needed(_ candidate: Candidate, _ criterion: Int, _ doublings: Float, rival: Float) -> Float {
+    let forbids = table.homes[criterion] & Home.prohibition != 0
+    let needed = settings.contradiction + (forbids ? settings.prohibition : 0)
+    if candidate.isAlone || doublings == 0 {
+      return needed + settings.suretyAlone * doublings + (rival > 0 ? settings.disagreement : 0)
+    }
+    return needed + settings.surety * doublings + settings.aside * (1 - candidate.share) * 10
+      + settings.dilution * max(settings.paragraph - candidate.paragraphMargin, 0)
+      + settings.rebuttal * min(rival / candidate.likeness, 2)
+  }
+
+  /// Turns of phrase seldom make a passage surer by more.
+  private static let mostOfTurns: Float = 2
+  /// Of a strong passage's likeness, how much of it what nearly contradicts within it has to have to cast doubt on it.
+  private static let shareOfDoubt: Float = 0.7
+
   /// A criterion's passages, the most telling first, without overlaps.
-  func settled(_ criterion: Int, _ uncontested: Float, _ leastLikeness: Float) -> [FoundPassage] {
+  func settled(_ criterion: Int, _ doublings: Float, _ leastLikeness: Float) -> [FoundPassage] {
     var found: [(candidate: Candidate, strength: Strength, opposition: Float)] = []
     func candidates(_ kind: Candidate.Kind) -> [Candidate] {
-      shortlist.candidates(kind, for: criterion).filter { $0.likeness >= leastLikeness }
+      shortlist.candidates(kind, for: criterion).filter { $0.likeness >= leastLikeness || $0.isAlone }
     }
     let strong = candidates(.strong)
-    for candidate in strong { found.append((candidate, .strong, candidate.margin)) }
-    let forbids = table.homes[criterion] & Home.prohibition != 0
-    for candidate in candidates(.suspect) {
-      let best = strong.lazy.filter { !$0.isWithin(candidate) }.map(\.likeness).max() ?? 0
+    var doubtful: [Candidate] = []
+    for candidate in candidates(.opponent) + candidates(.suspect) {
+      // Where a passage is signposted or the whole answer, what stands elsewhere speaks of something else.
+      let rivals = strong.lazy.filter { !$0.overlaps(candidate) && (!candidate.isAlone || $0.isAlone) }
+      let rival = rivals.map(\.likeness).max() ?? 0
+      let needed = needed(candidate, criterion, doublings, rival: rival)
+      var opposition = candidate.margin
       // Where the criterion is evidenced, only what comes near a contradiction by itself is worth a closer look.
-      if best > 0, candidate.margin < settings.contested - 1.5 { continue }
-      let opposition = candidate.margin + settings.turns * turn(of: candidate, criterion)
-      let isContested = best > 0 || forbids || candidate.paragraphMargin < settings.paragraph
-      if opposition > (isContested ? settings.contested : uncontested), candidate.likeness > best * 0.8,
-        candidate.share >= leastShare
+      let isLookedAt = rival == 0 || opposition > needed - Self.mostOfTurns
+      if isLookedAt { opposition += settings.turns * turn(of: candidate, criterion) }
+      if opposition > needed,
+        candidate.isAlone
+          || candidate.likeness > rival * settings.leastOfRival
+            && candidate.share >= settings.suspectCompanions + settings.nearness * doublings
       {
         found.append((candidate, .contradicting, opposition))
       } else {
         let isStrong = candidate.leansStrong && opposition < settings.doubt
-        found.append((candidate, isStrong ? .strong : .hollow, opposition))
+        if opposition > settings.demotion { doubtful.append(candidate) }
+        if isLookedAt, candidate.kind == .suspect {
+          found.append((candidate, isStrong ? .strong : .hollow, opposition))
+        }
       }
+    }
+    for candidate in strong {
+      let isDoubtful = doubtful.contains {
+        $0.overlaps(candidate) && $0.likeness > candidate.likeness * Self.shareOfDoubt
+      }
+      found.append((candidate, isDoubtful ? .hollow : .strong, candidate.margin))
     }
     for candidate in candidates(.hollow) {
       found.append((candidate, .hollow, candidate.margin))

@@ -4,6 +4,8 @@ struct Candidate {
     case strong, hollow
     /// It may speak against the criterion: whether it does is settled at the end, for the few that are left.
     case suspect
+    /// The same, likelier to; kept by how sure that is, whatever else is likelier to be about the criterion.
+    case opponent
   }
 
   let source: UInt32
@@ -23,6 +25,18 @@ struct Candidate {
   let margin: Float
   /// The same of the paragraph around it.
   let paragraphMargin: Float
+  /// Whether nothing else speaks there: an answer of a few sentences, or what stands under the criterion's own id.
+  let isAlone: Bool
+
+  /// By which the shortlist keeps it.
+  var rank: Float { kind == .opponent ? margin + min(likeness, 4) * 0.25 : likeness }
+
+  func offered(as kind: Kind) -> Self {
+    Self(
+      source: source, start: start, end: end, firstWord: firstWord, endWord: endWord, kind: kind,
+      leansStrong: leansStrong, likeness: likeness, share: share, margin: margin, paragraphMargin: paragraphMargin,
+      isAlone: isAlone)
+  }
 
   func isWithin(_ other: Candidate) -> Bool { source == other.source && start >= other.start && end <= other.end }
 
@@ -38,8 +52,7 @@ struct Shortlist {
   private static let kinds = Candidate.Kind.allCases.count
   private static let none = Candidate(
     source: 0, start: 0, end: 0, firstWord: 0, endWord: 0, kind: .hollow, leansStrong: false, likeness: 0, share: 0,
-    margin: 0,
-    paragraphMargin: 0)
+    margin: 0, paragraphMargin: 0, isAlone: false)
 
   init(criteria: Int, places: Int) {
     self.places = min(max(places, 1), 100)
@@ -52,7 +65,7 @@ struct Shortlist {
     let first = list * places
     let count = Int(counts[list])
     for place in first..<first + count where held[place].overlaps(candidate) {
-      if candidate.likeness > held[place].likeness { held[place] = candidate }
+      if candidate.rank > held[place].rank { held[place] = candidate }
       return
     }
     if count < places {
@@ -61,8 +74,8 @@ struct Shortlist {
       return
     }
     var least = first
-    for place in first + 1..<first + count where held[place].likeness < held[least].likeness { least = place }
-    if candidate.likeness > held[least].likeness { held[least] = candidate }
+    for place in first + 1..<first + count where held[place].rank < held[least].rank { least = place }
+    if candidate.rank > held[least].rank { held[least] = candidate }
   }
 
   func candidates(_ kind: Candidate.Kind, for criterion: Int) -> ArraySlice<Candidate> {

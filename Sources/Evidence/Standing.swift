@@ -39,18 +39,18 @@ package struct Home: Sendable {
   private static let groups: UInt16 = 0xE000
 
   /// How much of the usual likeness is asked of a passage that stands there.
-  func demand(_ position: Int, at standing: Standing) -> Float {
+  func demand(_ position: Int, at standing: Standing, _ settings: EvidenceFinder.Settings) -> Float {
     switch standing {
-    case .signposted(let own): own == position ? 0.25 : 1.2
-    case .answer(let number): bits & (1 << UInt16(number - 1)) != 0 ? 0.8 : 1.2
+    case .signposted(let own): own == position ? 0.25 : settings.signpostAway
+    case .answer(let number): bits & (1 << UInt16(number - 1)) != 0 ? 0.8 : settings.away
     case .focusGroup(let group):
       if bits & Self.groups == 0 {
-        bits & (1 << 4) != 0 ? 0.8 : 1.2
+        bits & (1 << 4) != 0 ? 0.8 : settings.away
       } else {
         bits & (1 << UInt16(12 + group.rawValue)) != 0 ? 0.8 : 2
       }
-    case .spendDescription: 1.5
-    case .elsewhere: 1.2
+    case .spendDescription: settings.besideMoney
+    case .elsewhere: settings.elsewhere
     }
   }
 }

@@ -6,15 +6,21 @@ package import SourceText
 
 /// What the prose of one document has for a criterion, and why each passage was taken as it was.
 package struct ExplainedCriterion: Sendable {
-  /// What the prose alone makes of it; nil for a criterion that prose does not answer.
+  /// What the prose alone makes of it; nil for a criterion that prose does not answer, or that forbids.
   package let status: CriterionStatus?
+  /// What a review makes of it, from prose and data together; nil where that was not asked.
+  package let reviewed: CriterionStatus?
+  /// What a review finds that concerns it.
+  package let findings: [Finding]
   /// The most telling first.
   package let passages: [ExplainedPassage]
   /// Of a criterion that lists parts, each of them.
   package let parts: [CriterionResult.Part]
 
-  /// `most`: the most passages that are shown.
-  package init(_ criterion: Criterion, in tree: DocumentTree, most: Int = 10) {
+  /// `review`: of the same document; `most`: the most passages that are shown.
+  package init(_ criterion: Criterion, in tree: DocumentTree, review: Review? = nil, most: Int = 10) {
+    reviewed = review?.criteria.first { $0.id == criterion.id }?.status
+    findings = review?.findings.filter { $0.criteria.contains(criterion.id) } ?? []
     let step = EvidenceStep(tree, Proposal(reading: tree), passages: most)
     parts = step.listedParts().first { $0.id == criterion.id }?.parts ?? []
     guard let position = ScreenedCriteria.position(of: criterion) else {
@@ -22,7 +28,11 @@ package struct ExplainedCriterion: Sendable {
       passages = []
       return
     }
-    status = step.applies(criterion) ? EvidenceStep.status(step.results[position].status) : .notApplicable
+    if criterion.level == .prohibited {
+      status = nil
+    } else {
+      status = step.applies(criterion) ? EvidenceStep.status(step.results[position].status) : .notApplicable
+    }
     let finder = EvidenceFinder()
     passages = step.passages(of: position).map { found, shown in
       ExplainedPassage(found, shown, for: position, step, finder)

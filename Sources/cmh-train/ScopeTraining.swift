@@ -13,7 +13,7 @@ struct ScopeModel {
     /// How much a passage of another subject counts: there are few.
     var shareOfOthers = 5.7
     /// The same for a passage that shares a criterion's words: it may yet be about the subject.
-    var shareOfNear = 1.2
+    var shareOfNear = 0.9
   }
 
   /// By entry.

@@ -10,6 +10,10 @@ struct StrengthModel {
     case known(Strength)
     /// Only that it does not contradict.
     case notContradicting
+    /// The same of a sound proposal's prose.
+    case sound
+
+    var isSound: Bool { if case .sound = self { true } else { false } }
   }
 
   struct Settings {
@@ -18,6 +22,8 @@ struct StrengthModel {
     var decay = 0.03
     /// How much an example counts of which only this is known, that it does not contradict.
     var shareOfPlain = 0.4
+    /// The same of a sound proposal's prose.
+    var shareOfSound = 1.0
     /// How much an example counts that is strong, hollow, contradicting.
     var shares = [1.0, 1.0, 0.4]
   }
@@ -47,7 +53,7 @@ struct StrengthModel {
     }
   }
 
-  private mutating func learn(_ kind: Kind, _ text: MannerText, _ rate: Double, _ settings: Settings) {
+  private mutating func learn(_ example: Kind, _ text: MannerText, _ rate: Double, _ settings: Settings) {
     var sums = [0.0, 0.0, 0.0]
     for feature in text.features {
       for kind in 0..<3 { sums[kind] += weights[Int(feature) * 3 + kind] }
@@ -64,12 +70,12 @@ struct StrengthModel {
     for position in 0..<3 {
       let chance = chances[position] / total
       var step = rate
-      switch kind {
+      switch example {
       case .known(let strength):
         step *= (chance - (position == strength.rawValue ? 1 : 0)) * settings.shares[strength.rawValue]
-      case .notContradicting:
+      case .notContradicting, .sound:
         // The chance that it does not contradict is raised, whatever else it is.
-        step *= settings.shareOfPlain
+        step *= example.isSound ? settings.shareOfSound : settings.shareOfPlain
         step *= position == 2 ? contradicting : -chance * contradicting / max(1 - contradicting, 0.05)
       }
       bias[position] -= step * 0.1

@@ -26,7 +26,7 @@ func makeTable(_ text: TrainingText, _ settings: TrainingSettings, learns: (Labe
     }
   }
   for prose in text.soundProse {
-    for window in FeatureReader.windows(prose) { examples.append((.notContradicting, reader.read(window))) }
+    for window in FeatureReader.windows(prose) { examples.append((.sound, reader.read(window))) }
   }
 
   let passages = chosen.compactMap { passage, features -> (criterion: Int, text: FeatureText)? in

@@ -18,6 +18,8 @@ struct LabelledPassage {
   let origin: Origin
   /// The number of the other subject that it is about; nil where it has none.
   var subject: Int? = nil
+  /// Name of the file that it stands in.
+  let file: String
 
   /// How it speaks, where that is known.
   var strength: Strength? {
@@ -71,6 +73,8 @@ struct TrainingText {
   private(set) var subjectWords: [String] = []
   /// Words of other services and of other subjects.
   private(set) var foreignWords = ""
+  /// Name of the file that is being read.
+  private var file = ""
   /// The prose of a sound proposal, which contradicts nothing.
   private(set) var soundProse: [String] = []
 
@@ -80,6 +84,7 @@ struct TrainingText {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".yaml") {
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
       guard let tree = read(SourceFile(name: name, bytes: bytes), as: .yaml).tree else { throw Unreadable(name: name) }
+      file = name
       switch name {
       case "other-passages.yaml":
         readOther(tree.root)
@@ -138,7 +143,7 @@ struct TrainingText {
     for kind in [LabelledPassage.Kind.strong, .hollow, .contradicts, .near] {
       guard let texts = entry[kind.rawValue] else { continue }
       for text in texts.elements {
-        passages.append(LabelledPassage(criterion: criterion, kind: kind, text: text.text, origin: origin))
+        passages.append(LabelledPassage(criterion: criterion, kind: kind, text: text.text, origin: origin, file: file))
       }
     }
   }
@@ -146,7 +151,7 @@ struct TrainingText {
   /// An entry of an author's file that belongs to no criterion: text on other matters.
   private mutating func readUnrelated(_ entry: Node, origin: LabelledPassage.Origin) {
     for text in entry["unrelated"]?.elements.map({ $0 }) ?? [] {
-      passages.append(LabelledPassage(criterion: nil, kind: .unrelated, text: text.text, origin: origin))
+      passages.append(LabelledPassage(criterion: nil, kind: .unrelated, text: text.text, origin: origin, file: file))
     }
   }
 
@@ -155,14 +160,15 @@ struct TrainingText {
       subjectWords.append(entry["words"]?.text ?? "")
       for text in entry["passages"]?.elements.map({ $0 }) ?? [] {
         passages.append(
-          LabelledPassage(criterion: nil, kind: .unrelated, text: text.text, origin: .other, subject: subject))
+          LabelledPassage(
+            criterion: nil, kind: .unrelated, text: text.text, origin: .other, subject: subject, file: file))
       }
     }
   }
 
   private mutating func readOther(_ root: Node) {
     for text in root["unrelated"]?.elements.map({ $0 }) ?? [] {
-      passages.append(LabelledPassage(criterion: nil, kind: .unrelated, text: text.text, origin: .other))
+      passages.append(LabelledPassage(criterion: nil, kind: .unrelated, text: text.text, origin: .other, file: file))
     }
     for key in ["near", "mixed"] {
       for entry in root[key]?.elements.map({ $0 }) ?? [] {
@@ -170,7 +176,7 @@ struct TrainingText {
           let position = ScreenedCriteria.position(of: criterion)
         else { continue }
         let kind = (entry["kind"]?.text).flatMap(LabelledPassage.Kind.init(rawValue:)) ?? .near
-        passages.append(LabelledPassage(criterion: position, kind: kind, text: text, origin: .other))
+        passages.append(LabelledPassage(criterion: position, kind: kind, text: text, origin: .other, file: file))
       }
     }
   }

@@ -7,6 +7,7 @@ import Guidance
 // cmh-train proposals FILE …   how whole proposals come out
 // cmh-train develop            learns from a part, and judges the part that tuning looks at
 // cmh-train tune               learns as for the table, and judges what the first examiner wrote, to tune by
+// cmh-train withhold NAME …    learns without the files whose names hold one of these, and judges them, planted as well
 // cmh-train cross              learns from the corpus, and judges what other authors wrote
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -30,7 +31,6 @@ for value in arguments.dropFirst() {
   case "share": settings.suspectShare = value
   case "suspicion": settings.suspicion = value
   case "contradiction": settings.contradiction = value
-  case "contested": settings.contested = value
   case "surety": settings.surety = value
   case "alike": settings.suspectCompanions = value
   case "paragraph": settings.paragraph = value
@@ -45,7 +45,6 @@ for value in arguments.dropFirst() {
   case "paragraphscope": settings.paragraphScope = value
   case "most": training.topic.most = Double(value)
   case "growth": settings.growth = value
-  case "nearness": settings.nearness = value
   case "lenience": settings.lenience = value
   case "near": training.scope.shareOfNear = Double(value)
   case "vocabulary": training.topic.vocabularyWeight = Double(value)
@@ -54,6 +53,22 @@ for value in arguments.dropFirst() {
   case "scopedecay": training.scope.decay = Double(value)
   case "rank": training.topic.rank = Int(value)
   case "terms": training.topic.termsWeight = Double(value)
+  case "signposted": settings.signpostAway = value
+  case "money": settings.besideMoney = value
+  case "alone": settings.aloneSentences = Int(value)
+  case "suretyalone": settings.suretyAlone = value
+  case "rival": settings.leastOfRival = value
+  case "nearness": settings.nearness = value
+  case "away": settings.away = value
+  case "elsewhere": settings.elsewhere = value
+  case "opponent": settings.opponent = value
+  case "rebuttal": settings.rebuttal = value
+  case "prohibition": settings.prohibition = value
+  case "dilution": settings.dilution = value
+  case "aside": settings.aside = value
+  case "demotion": settings.demotion = value
+  case "disagreement": settings.disagreement = value
+  case "sound": training.strength.shareOfSound = Double(value)
   default: print("no setting \(name)")
   }
 }
@@ -82,6 +97,16 @@ for value in arguments.dropFirst() {
   }
 }
 
+/// Puts passages into sound proposals, one at a time, and prints what becomes of them and of the proposals.
+@MainActor func plant(_ passages: [LabelledPassage], in names: [String], table: WordTable) throws {
+  for name in names {
+    var planting = try Planting("Fixtures/proposals/\(name)", table: table, settings: settings)
+    for passage in passages { planting.plant(passage) }
+    print("\(name): \(planting.emptied())")
+    for line in planting.lines() { print("  \(line)") }
+  }
+}
+
 switch command {
 case "write":
   let bytes = makeTable(text, training) { !$0.isHeldBack }
@@ -93,8 +118,7 @@ case "measure":
   report(.builtIn, on: held.filter { $0.origin == .corpus }, title: "Corpus, held back", all: true)
   report(.builtIn, on: held.filter { $0.origin == .register }, title: "Register, held back", all: true)
   report(.builtIn, on: held.filter { $0.origin == .other }, title: "Other text, held back")
-  try plant(
-    held.filter { $0.origin == .measuring }, in: "Fixtures/proposals/barnard.json", table: .builtIn, settings: settings)
+  try plant(held.filter { $0.origin == .measuring }, in: ["barnard.json"], table: .builtIn)
 case "develop":
   let development = text.passages.filter(\.isForDevelopment)
   func learns(_ passage: LabelledPassage) -> Bool { !passage.isHeldBack && !passage.isForDevelopment }
@@ -113,8 +137,7 @@ case "tune":
     for name in ["barnard.json", "frimley.yaml", "northmoor-draft.yaml"] {
       try reportProposal("Fixtures/proposals/\(name)", table: table, settings: settings)
     }
-    let planted = text.passages.filter { $0.origin == .tuning }
-    try plant(planted, in: "Fixtures/proposals/barnard.json", table: table, settings: settings)
+    try plant(text.passages.filter { $0.origin == .tuning }, in: ["barnard.json"], table: table)
   }
 case "cross":
   // The register's terms were chosen with its passages in view, so they are left out.
@@ -133,6 +156,15 @@ case "cross":
 case "proposals":
   for path in arguments.dropFirst() where !path.contains("=") {
     try reportProposal(path, table: .builtIn, settings: settings)
+  }
+case "withhold":
+  let names = arguments.dropFirst().filter { !$0.contains("=") && $0 != "told" }
+  func isWithheld(_ passage: LabelledPassage) -> Bool { names.contains { passage.file.contains($0) } }
+  let withheld = text.passages.filter { isWithheld($0) && $0.origin != .measuring }
+  func learns(_ passage: LabelledPassage) -> Bool { !passage.isHeldBack && !isWithheld(passage) }
+  try withTable(learning: learns) { table in
+    report(table, on: withheld, title: "Withheld")
+    try plant(withheld, in: ["oldtown.yaml", "barnard.json", "frimley.yaml"], table: table)
   }
 default:
   print("unknown: \(command)")

@@ -66,8 +66,11 @@ struct ExplainCommand {
     guard let criterion = Criterion.withID(spelling(of: written)) else {
       return try explanation(of: written, options)
     }
+    var engine = ReviewEngine.Options()
+    engine.evidence = .findings
+    let review = ReviewEngine(rules: Catalogue.all, options: engine).review(tree)
     return CriterionExplanation(criterion, CriterionChecks(Catalogue.all)).text(
-      options, source: source, found: ExplainedCriterion(criterion, in: tree))
+      options, source: source, found: ExplainedCriterion(criterion, in: tree, review: review))
   }
 
   private static func explanation(of written: String, _ options: RenderingOptions) throws(UsageError) -> [UInt8] {

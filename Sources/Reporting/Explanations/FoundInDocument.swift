@@ -15,10 +15,15 @@ struct FoundInDocument {
 
   func write(on page: inout TextPage) {
     page.startPart("What \(source.name) says")
+    if let reviewed = found.reviewed { page.line("A check says: \(reviewed.word).", indent: 2) }
+    for finding in found.findings {
+      let line = places.position(of: finding.range.start).line
+      page.line("Line \(line), \(finding.rule): \(finding.message)", indent: 4, hanging: 2)
+    }
     if let status = found.status {
       page.line("As far as its prose goes: \(status.word).", indent: 2)
     } else {
-      page.line("Its data decides this criterion; its prose is not judged for it.", indent: 2)
+      page.line("Rules decide this criterion; passages that speak of it settle nothing.", indent: 2)
     }
     if found.status != nil, found.passages.isEmpty {
       page.line(
@@ -39,14 +44,15 @@ struct FoundInDocument {
     let start = places.position(of: passage.range.start)
     page.line("Line \(start.line), at \(passage.path)", indent: 2, hanging: 2)
     page.line("“\(Self.oneLine(passage.text))”", indent: 4)
-    page.line("\(Self.verdict(passage)) \(Self.reason(passage))", indent: 4)
+    page.line("\(verdict(passage)) \(Self.reason(passage))", indent: 4)
     var score = "Likeness \(Self.tenths(passage.likeness))."
     if !passage.words.isEmpty { score += " Words that tell of it: \(passage.words.joined(separator: ", "))." }
     page.line(score, indent: 4)
   }
 
-  private static func verdict(_ passage: ExplainedPassage) -> String {
-    switch passage.strength {
+  private func verdict(_ passage: ExplainedPassage) -> String {
+    guard found.status != nil else { return "Speaks of it." }
+    return switch passage.strength {
     case "contradicting": "May say the opposite."
     case "hollow": "In words only."
     default: "Addresses it."
