@@ -198,6 +198,10 @@ extension Rule {
       return date > FinancialYear.y2021.lastDay && date <= FinancialYear.y2023.lastDay
     }
     if let first = lost.first {
+      let footprint = proposal.derived(FootprintPCNs.self)
+      let near = lost.filter { index(of: $0.value) == nil }.compactMap { name in
+        footprint.nearestPosition(to: name.value).flatMap { footprint.all[$0].name?.value }
+      }
       problems.append(
         Problem(
           """
@@ -205,7 +209,9 @@ extension Rule {
           covered by March 2022
           """,
           at: first,
-          help: "Keep every PCN that the model has reached, with the day it was reached as `covered_from`.",
+          help: near.isEmpty
+            ? "Keep every PCN that the model has reached, with the day it was reached as `covered_from`."
+            : "Did you mean \(list(near))? If not, keep every PCN that the model has reached.",
           notes: [.init("The PCNs and their dates stand here", at: pcns)], criteria: ["A-1.7-06"],
           asks: "Does the model go on in \(list(lost.map(\.value)))?"))
     } else {
@@ -320,9 +326,10 @@ extension Rule {
 }
 
 extension Proposal {
-  /// One of the twelve, by the list or (where the name says nothing) by its own word.
+  /// One of the twelve, by the list or (where the name says nothing, or is a slip for one of them) by its own word.
   var isEarlyImplementer: Bool {
-    guard let name = system.name?.value else { return system.earlyImplementer?.value ?? false }
-    return EarlyImplementers.match(name) != nil
+    let claim = system.earlyImplementer?.value ?? false
+    guard let name = system.name?.value else { return claim }
+    return EarlyImplementers.match(name) != nil || claim && EarlyImplementers.misspelt(name) != nil
   }
 }
