@@ -32,7 +32,7 @@ package enum Catalogue {
   private static let access: [Rule] = [.trajectoryIsGiven, .trajectoryMeetsMinimum]
 
   private static let coverage: [Rule] = [
-    .pcnsAreListedOnce, .everyPCNIsCovered, .firstPCNsAreCovered, .statedShareIsRight,
+    .pcnsAreListedOnce, .pcnsNameKnownBodies, .everyPCNIsCovered, .firstPCNsAreCovered, .statedShareIsRight,
   ]
 
   private static let phasing: [Rule] = [

@@ -3,6 +3,6 @@ import RuleKit
 extension Rule {
   /// The rules on the model itself: its staff, services, groups, waits, records and commitments.
   static let modelRules: [Rule] =
-    serviceRules + workforceRules + dedicatedServiceRules + rehabilitationRules + eatingDisorderRules
+    serviceRules + workforceRules + postDateRules + dedicatedServiceRules + rehabilitationRules + eatingDisorderRules
     + personalityDisorderRules + growthRules + recordRules + waitingRules + commitmentRules + benchmarkRules
 }

@@ -1,3 +1,5 @@
+import ProposalModel
+
 /// A sentence's first letter made a capital; quotation marks before it stay.
 func capitalised(_ text: String) -> String {
   guard let index = text.firstIndex(where: \.isLetter) else { return text }
@@ -13,6 +15,11 @@ func list(_ items: [String]) -> String {
 /// `1 line`, `2 lines`.
 func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
   "\(number) \(number == 1 ? one : many ?? one + "s")"
+}
+
+extension Period {
+  /// `on 31 October 2020`, `in October 2020`.
+  var asTime: String { first == last ? "on \(self)" : "in \(self)" }
 }
 
 extension String {

@@ -45,6 +45,34 @@ import Testing
     #expect(year == FinancialYear(start), "\(written)")
   }
 
+  /// What is suggested is never the slip itself, nor what would be another one.
+  @Test(arguments: [
+    ("access: {trajectory: {2021/22: 1.6}}", "1600 if 1.6 thousand"), ("system: {population: {total: 12k}}", "12000."),
+    ("access: {trajectory: {2021/22: 1_6oo}}", "digits only"),
+    ("system: {population: {total: '62,40'}}", "digits only"),
+    ("system: {population: {total: 16oo}}", "digits only"),
+    ("system: {population: {total: 400 people}}", "alone: 400."),
+    ("workforce: {posts: [{wte: 4 WTE}]}", "decimals: 4."), ("workforce: {posts: [{wte: '1,5'}]}", "such as 4 or 2.5"),
+    ("focus_groups: {core: {years: [2021/23]}}", "2021/22 or 2022/23"),
+    ("focus_groups: {core: {years: [2023/42]}}", "Write 2023/24."),
+    ("workforce: {posts: [{clinical: yes}]}", "Write true."),
+    ("workforce: {posts: [{clinical: 'no'}]}", "Write false, without quotes."),
+    ("workforce: {posts: [{family: nurse}]}", "Did you mean nursing?"),
+    ("funding: {spend: [{category: staffing}]}", "Did you mean staff?"),
+  ])
+  func helpMendsTheSlip(_ document: String, _ help: String) throws {
+    let misreadings = try proposal(document).misreadings
+    #expect(misreadings.count == 1 && misreadings[0].help.contains(help), "\(document): \(misreadings.map(\.help))")
+  }
+
+  /// Of two spellings of one year the first is read, and the second told.
+  @Test func yearInTwoSpellingsIsRepeated() throws {
+    let proposal = try proposal("funding: {transformation_allocation: {2021/22: £2m, 2021-22: £3m, 2022/23: £4m}}")
+    let allocation = try #require(proposal.funding.transformationAllocation)
+    #expect(allocation.entries.map(\.amount.value) == [Money(pounds: 2_000_000), Money(pounds: 4_000_000)])
+    #expect(proposal.misreadings.map(\.kind) == [.duplicateKey])
+  }
+
   @Test(arguments: ["2021/23", "2021", "Year 1", "2021/21", "2021/2021", "21", "2021/22/23", "22/21", "1850/51"])
   func otherYearsAreRefused(_ written: String) throws {
     let proposal = try proposal("funding: {spend: [{year: \(written)}]}")

@@ -114,7 +114,7 @@ import Testing
         return
           """
           \(key): {well_developed: {scope: whole, investment: {2020/21: £1.2m}, access: Seen in 9 days, quality: \
-          Accredited, policy_goals: All met}}
+          Accredited, policy_goals: Each goal of section 2.6}}
           """
       }
       let years = zip(pattern, names).filter { $0.0 == "1" }.map(\.1)

@@ -30,15 +30,21 @@ package enum EarlyImplementers {
   /// Only a whole name matches, whatever kind of body it is given ("ICS", "STP", "Health and Care Partnership"):
   /// "North East Somerset" and "North Somerset" are not Somerset. "Herts", "NW London" and "NE London" are spelt out.
   package static func match(_ systemName: String) -> String? {
+    let words = plainWords(of: systemName)
+    for (short, full) in shortForms where words.first == short {
+      return site(named: full + words.dropFirst())
+    }
+    return site(named: words)
+  }
+
+  /// The words of a system's name in small letters, without what kind of body it is.
+  package static func plainWords(of systemName: String) -> [String] {
     var words = NameWords(systemName)
     words.dropFirst(["the"])
     words.dropFirst(["nhs"])
     // One name may carry several endings, as in "Frimley Health and Care ICS".
     while endings.contains(where: { words.dropLast($0) }) {}
-    for (short, full) in shortForms where words.all.first == short {
-      return site(named: full + words.all.dropFirst())
-    }
-    return site(named: words.all)
+    return words.all
   }
 
   private static func site(named words: [String]) -> String? {

@@ -30,14 +30,19 @@ extension PerYear: FieldValue where Value: Leaf {
     }
     var result = PerYear(place: Place(node))
     let trapped = reader.findCommaTrap(in: node)
+    var keys: [Located<FinancialYear>] = []
     for entry in node.entries where !trapped.contains(entry.key.id) {
       if entry.key.text == "source" {
         result.source = Located<String>.read(entry.value, &reader)
       } else if entry.key.text == "commitment" {
         result.commitment = Located<String>.read(entry.value, &reader)
-      } else if let year = Located<FinancialYear>.read(entry.key, &reader),
-        let amount = Located<Value>.read(entry.value, &reader)
-      {
+      } else if let year = Located<FinancialYear>.read(entry.key, &reader) {
+        if let first = keys.first(where: { $0.value == year.value }) {
+          reader.reportSameKey(entry.key, as: first.place, meaning: year.value.description)
+          continue
+        }
+        keys.append(year)
+        guard let amount = Located<Value>.read(entry.value, &reader) else { continue }
         result.entries.append(Entry(year: year, amount: amount))
       }
     }

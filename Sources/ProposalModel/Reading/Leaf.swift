@@ -26,15 +26,16 @@ extension Bool: Leaf {
   package static func read(_ text: String, from node: Node) -> LeafReading<Bool> {
     if let value = node.boolean { return .value(value) }
     switch folded(text) {
-    case "yes", "y", "on", "true":
-      return .slip(
-        true, .wrongType, "\(quoted(text)) is text here, not a yes or no", help: "Write true, without quotes.")
-    case "no", "n", "off", "false":
-      return .slip(
-        false, .wrongType, "\(quoted(text)) is text here, not a yes or no", help: "Write false, without quotes.")
-    default:
-      return .wrong(.wrongType, "\(quoted(text)) is neither true nor false", help: "Write true or false.")
+    case "yes", "y", "on", "true": return isText(text, for: true, node)
+    case "no", "n", "off", "false": return isText(text, for: false, node)
+    default: return .wrong(.wrongType, "\(quoted(text)) is neither true nor false", help: "Write true or false.")
     }
+  }
+
+  private static func isText(_ text: String, for meant: Bool, _ node: Node) -> LeafReading<Bool> {
+    .slip(
+      meant, .wrongType, "\(quoted(text)) is text here, not a yes or no",
+      help: "Write \(meant)\(node.style == .plain ? "" : ", without quotes").")
   }
 }
 
@@ -51,11 +52,16 @@ extension Int: Leaf {
       }
       return .value(value)
     }
-    if let number = Scan.leadingNumber(text) {
-      return .wrong(
-        .number, "\(quoted(text)) is not a whole number", help: "Write the number alone, for example \(number).")
-    }
-    return .wrong(.number, "\(quoted(text)) is not a whole number", help: "Write digits only, for example 42000.")
+    let help =
+      if let thousandths = Scan.leadingNumber(text) {
+        // The digits of 1.6 thousand are those of 1,600; a part of a person there is not.
+        thousandths % 1000 == 0
+          ? "Write the number alone: \(thousandths / 1000)."
+          : "Write a whole number: \(thousandths) if \(decimal(thousandths, places: 3)) thousand is meant."
+      } else {
+        "Write digits only, for example 42000."
+      }
+    return .wrong(.number, "\(quoted(text)) is not a whole number", help: help)
   }
 }
 
@@ -72,7 +78,9 @@ extension Quantity: Leaf {
     if let number = Scan.leadingNumber(text) {
       return .wrong(
         .number, "\(quoted(text)) is not a plain number",
-        help: "Write the number alone, without its unit and with at most three decimals: \(number).")
+        help: """
+          Write the number alone, without its unit and with at most three decimals: \(decimal(number, places: 3)).
+          """)
     }
     return .wrong(.number, "\(quoted(text)) is not a number", help: "Write a number such as 4 or 2.5.")
   }

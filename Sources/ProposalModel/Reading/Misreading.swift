@@ -22,7 +22,8 @@ package struct Misreading: Sendable {
   package let help: String
   package let place: Place
   package let notes: [Note]
-  /// The key of the field that was being read, without those around it; empty when no field was.
+  /// The key of the field that was being read, without those around it, or the key that is unknown or stands twice; empty
+  /// when no field was.
   package let key: String
   /// Whether the value was read all the same, as what it was plainly meant for.
   package let keepsValue: Bool

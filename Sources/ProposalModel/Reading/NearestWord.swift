@@ -39,6 +39,19 @@ func slip(for written: String, among known: some Sequence<String>) -> String? {
   return isAlone ? best?.word : nil
 }
 
+/// The one known word of the same stem: `nursing` for `nurse`, `staff` for `staffing`; nil when none has it, or several.
+func sameStem(as written: String, among known: [String]) -> String? {
+  let target = Array(hyphenated(written).utf8)
+  guard (4...64).contains(target.count), !target.contains(UInt8(ascii: "-")) else { return nil }
+  let near = known.filter { word in
+    let candidate = Array(word.utf8)
+    let stem = zip(target, candidate).prefix { $0 == $1 }.count
+    // An ending of three letters at most, or a word that was cut off.
+    return stem == target.count || stem >= 4 && target.count - stem <= 3 && candidate.count - stem <= 3
+  }
+  return near.count == 1 ? near[0] : nil
+}
+
 /// A word as vocabularies compare it: small letters, with hyphens where spaces or underscores stood.
 package func hyphenated(_ text: String) -> String {
   var result: [UInt8] = []

@@ -127,8 +127,10 @@ package struct ProposalReader {
         fields.count <= 12
           ? "Known here: \(fields.joined(separator: ", "))." : "The keys that belong here are in the format reference."
       }
-    misread(
-      .unknownKey, "\(quoted(text)) is not a key of this part of \(document), so it was not read", help: help, at: key)
+    misreadings.append(
+      Misreading(
+        .unknownKey, "\(quoted(text)) is not a key of this part of \(document), so it was not read", help: help,
+        at: Place(key), key: text))
   }
 }
 

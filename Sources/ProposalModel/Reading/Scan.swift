@@ -121,10 +121,19 @@ struct Scan {
     return (left.isEmpty ? "0" : left, String(decoding: padded[split...], as: UTF8.self))
   }
 
-  /// The number that a text starts with ("4 weeks"), as it would be written alone; nil when it starts with none.
-  static func leadingNumber(_ text: String) -> String? {
+  /// The number that a text starts with, in thousandths: 4 of "4 weeks", 12,000 of "12k"; nil when it starts with none,
+  /// or with one that is misspelt, as "1_6oo" and "62,40" are.
+  static func leadingNumber(_ text: String) -> Int64? {
     var scan = Scan(text)
-    return scan.decimal(places: 3).map { ProposalModel.decimal($0, places: 3) }
+    guard let value = scan.decimal(places: 3), !scan.bytes[scan.index...].contains(where: isDigit) else { return nil }
+    let isJoined = scan.next.map(isLetter) ?? false
+    scan.skipSpaces()
+    let unit = scan.letters()
+    // Letters that look like digits.
+    guard !isJoined || !unit.utf8.allSatisfy({ $0 == UInt8(ascii: "o") || $0 == UInt8(ascii: "l") }) else { return nil }
+    let times: Int64 = unit == "k" || unit == "thousand" ? 1000 : unit == "m" || unit == "million" ? 1_000_000 : 1
+    let (number, isTooLarge) = value.multipliedReportingOverflow(by: times)
+    return isTooLarge ? nil : number
   }
 }
 

@@ -19,9 +19,13 @@ extension FinancialYear: Leaf {
     guard (1990...2099).contains(year) else { return unreadable(text) }
     let next = year + 1
     guard second.utf8.count == 4 ? end == next : end == next % 100 else {
+      // The slip may be in either part: 2021/23 is as near to 2022/23 as it is to 2021/22.
+      let other = (second.utf8.count == 4 ? end : year / 100 * 100 + end) - 1
       return .wrong(
         .financialYear, "\(quoted(text)) is not a financial year: its second part is not the year after \(year)",
-        help: "Write \(FinancialYear(year)).")
+        help: abs(other - year) <= 2
+          ? "Write \(FinancialYear(min(year, other))) or \(FinancialYear(max(year, other))), whichever is meant."
+          : "Write \(FinancialYear(year)).")
     }
     return .value(FinancialYear(year))
   }

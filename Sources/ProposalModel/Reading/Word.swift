@@ -15,7 +15,7 @@ extension Word {
         word, .unknownWord, "\(quoted(text)) is not one of the words for this",
         help: "Did you mean \(word.rawValue)? \(all)")
     }
-    if let near = nearest(to: text, among: known) {
+    if let near = nearest(to: text, among: known) ?? sameStem(as: text, among: known) {
       return .wrong(
         .unknownWord, "\(quoted(text)) is not one of the words for this", help: "Did you mean \(near)? \(all)")
     }

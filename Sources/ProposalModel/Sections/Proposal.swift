@@ -125,6 +125,18 @@ package final class Proposal: Section, @unchecked Sendable {
 }
 
 extension ProposalReader {
+  /// Reports a key that stands for the same as an earlier one, in another spelling: `2021-22` beside `2021/22`. Equal keys
+  /// are found for the whole document at once.
+  mutating func reportSameKey(_ again: Node, as first: Place, meaning: String) {
+    let text = again.text
+    guard again.tree.node(first.node).text != text else { return }
+    misreadings.append(
+      Misreading(
+        .duplicateKey, "The key \(quoted(text)) means \(meaning), which stands here already; only the first is read",
+        help: "Keep one of the two, with what belongs in it.", at: Place(again), key: text,
+        notes: [.init("It stands here first", at: first)]))
+  }
+
   package mutating func reportDuplicateKeys(of tree: DocumentTree) {
     let most = limits.misreadings
     var total = 0

@@ -104,7 +104,13 @@ package struct AlsoServes: FieldValue, Placed {
           isMissingSome = true
           continue
         }
-        guard let extent = Either<Located<Share>, Located<Money>>.read(entry.value, &reader) else {
+        if let first = entries.first(where: { $0.purpose.value == purpose.value }) {
+          reader.reportSameKey(entry.key, as: first.purpose.place, meaning: purpose.value.rawValue)
+          continue
+        }
+        guard !isBareShare(entry.value, &reader),
+          let extent = Either<Located<Share>, Located<Money>>.read(entry.value, &reader)
+        else {
           unread.insert(purpose.value)
           continue
         }
@@ -118,5 +124,17 @@ package struct AlsoServes: FieldValue, Placed {
       isMissingSome = entries.count < (node.kind == .sequence ? node.count : 1)
     }
     return AlsoServes(entries: entries, unread: unread, isMissingSome: isMissingSome, place: Place(node))
+  }
+
+  /// Whether a number of at most 100 stands there, without a sign that says what it is: as pounds it would be a few at the
+  /// most, and a share was probably meant. The reader is told.
+  private static func isBareShare(_ node: Node, _ reader: inout ProposalReader) -> Bool {
+    guard node.kind != .sequence, node.kind != .mapping else { return false }
+    var scan = Scan(trimmed(node.text))
+    guard let number = scan.decimal(places: 4), scan.isAtEnd, number > 0, number <= 1_000_000,
+      case .wrong(let kind, let message, let help) = Share.read(trimmed(node.text), from: node)
+    else { return false }
+    reader.misread(kind, message, help: help, at: node)
+    return true
   }
 }

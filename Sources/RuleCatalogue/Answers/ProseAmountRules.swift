@@ -47,7 +47,8 @@ extension Rule {
         return Problem(
           "The text gives \(amount.value) as the allocation of \(year), and the figures \(figure.value)",
           at: amount.place, help: "Correct one of the two.",
-          kind: .contradiction, notes: [.init("The figure stands here", at: figure)], cause: "allocation of \(year)",
+          kind: .contradiction, notes: [.init("The figure stands here", at: figure)],
+          cause: proposal.causeOfAllocation(year),
           asks: "Is the allocation of \(year) \(amount.value) or \(figure.value)?")
       })
   }

@@ -13,8 +13,8 @@ extension Rule {
     "answers/posts-agree", "The number of new posts in a year, as the text has it, is that of the posts",
     severity: .warning, criteria: ["A-2.0-20"],
     because: """
-      "22.2 WTE of new posts in 2021/22" is the sum of the posts of that year, or of the clinical ones, or of those \
-      outside the programme office; one that is none of these is asked about. Numbers of one profession or team are \
+      "22.2 WTE of new posts in 2021/22" is the sum of the new posts of that year, with or without those that are \
+      changed, or of the clinical ones, or of those outside the programme office; one that is none of these is asked about. Numbers of one profession or team are \
       passed over.
       """,
     passes: [
@@ -31,6 +31,10 @@ extension Rule {
       """
       workforce: {posts: [{role: nurse, wte: 20.4, year: 2021/22}, {role: nurse, wte: 8, year: 2022/23}]}
       answers: {workforce: {narrative: "There are ⟦eighteen⟧ whole-time equivalent new posts in 2022/23."}}
+      """,
+      """
+      workforce: {posts: [{role: nurse, wte: 20, year: 2021/22}, {role: nurse, wte: 8, year: 2021/22, new: false}]}
+      answers: {workforce: {narrative: "⟦24⟧ WTE of new posts in 2021/22 open in February."}}
       """,
     ]
   ) { proposal in
@@ -54,8 +58,12 @@ extension Rule {
         func sum(_ belongs: (Post) -> Bool) -> Quantity {
           Quantity(thousandths: ofYear.filter(belongs).reduce(0) { $0 + ($1.wte?.value.thousandths ?? 0) })
         }
+        let isClinical = clause.after[..<end].contains("clinical")
+        func isMeant(_ post: Post) -> Bool { !isClinical || post.clinical?.value == true }
+        let new = sum { $0.new?.value != false && isMeant($0) }
+        let all = sum(isMeant)
         let sums = [
-          sum { _ in true }, sum { $0.new?.value != false }, sum { $0.clinical?.value == true },
+          new, all, sum { _ in true }, sum { $0.new?.value != false }, sum { $0.clinical?.value == true },
           sum { $0.purpose?.value != .programme }, sum { $0.employerSector?.value == .mentalHealthProvider },
         ]
         // A whole number may have been rounded.
@@ -63,9 +71,13 @@ extension Rule {
         guard !sums.contains(where: { (number.thousandths - $0.thousandths).magnitude <= rounding }),
           !number.isOfAnother(in: proposal)
         else { return nil }
+        let kind = isClinical ? "new clinical posts" : "new posts"
         return contradiction(
-          "The text has \(number.text) WTE of new posts in \(year), and the posts of that year add up to \(sums[0])",
-          number, ofYear[0], asks: "How many whole-time equivalents of new posts are there in \(year)?")
+          """
+          The text has \(number.text) WTE of \(kind) in \(year), and the \(kind) of that year add up to \(new)\
+          \(all == new ? "" : "; with posts that are changed, not new, to \(all)")
+          """,
+          number, ofYear[0], asks: "How many whole-time equivalents of \(kind) are there in \(year)?")
       })
   }
 

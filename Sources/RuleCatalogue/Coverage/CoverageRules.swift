@@ -8,10 +8,16 @@ extension Rule {
   static let everyPCNIsCovered = Rule(
     "coverage/every-pcn-by-march-2024", "Every PCN is covered by 31 March 2024",
     severity: .warning, criteria: ["A-2.1.2-06"],
-    because:
-      "The new model is to reach every PCN of the system within the three years. Coverage counts PCNs, not people.",
+    because: """
+      The new model is to reach every PCN of the system within the three years. Coverage counts PCNs, not people: one \
+      that is among the system's organisations and not in the coverage section would be left out of the count.
+      """,
     passes: [
-      "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2024-03-31}]}"
+      "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2024-03-31}]}",
+      """
+      system: {organisations: [{name: Riverside, kind: pcn}, {name: Oldtown PCNs' forum, kind: pcn}]}
+      coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, {name: Hill PCN, covered_from: 2024-03-31}]}
+      """,
     ],
     fails: [
       """
@@ -20,6 +26,10 @@ extension Rule {
       """,
       "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, ⟦{name: Hill PCN}⟧]}",
       "coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}, ⟦Hill PCN⟧]}",
+      """
+      system: {organisations: [{name: Riverside PCN, kind: pcn}, {name: ⟦Hill PCN⟧, kind: pcn}]}
+      coverage: {pcns: [{name: Riverside PCN, covered_from: 2021-10-01}]}
+      """,
     ]
   ) { proposal in
     guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else {
@@ -31,26 +41,55 @@ extension Rule {
       ])
     }
     let end = CalendarDate(CoverageTargets.fullCoverage)
+    let uncounted = uncountedPCNs(beside: pcns, in: proposal).map { [$0] } ?? []
     return .judged(
-      pcns.enumerated().compactMap { index, pcn in
-        let name = pcn.name?.value ?? "PCN \(index + 1)"
-        guard let from = pcn.coveredFrom else {
-          guard pcn.place.node != pcn.name?.place.node else {
+      uncounted
+        + pcns.enumerated().compactMap { index, pcn in
+          let name = pcn.name?.value ?? "PCN \(index + 1)"
+          guard let from = pcn.coveredFrom else {
+            guard pcn.place.node != pcn.name?.place.node else {
+              return Problem(
+                "\(name) has no day from which it is covered", at: pcn,
+                help: "Write it as `{name: \(name), covered_from: 2021-10-01}`.",
+                asks: "From when is \(name) covered?")
+            }
             return Problem(
-              "\(name) has no day from which it is covered", at: pcn,
-              help: "Write it as `{name: \(name), covered_from: 2021-10-01}`.",
-              asks: "From when is \(name) covered?")
+              missing: "covered_from", within: pcn, "The day from which \(name) is covered is not answered",
+              help: "Add `covered_from`, by 31 March 2024 at the latest.", asks: "From when is \(name) covered?")
           }
+          guard from.value > end else { return nil }
           return Problem(
-            missing: "covered_from", within: pcn, "The day from which \(name) is covered is not answered",
-            help: "Add `covered_from`, by 31 March 2024 at the latest.", asks: "From when is \(name) covered?")
-        }
-        guard from.value > end else { return nil }
-        return Problem(
-          "\(name) is covered from \(from.value), after the end of March 2024", at: from,
-          help: "Bring it forward to 31 March 2024 or before.", cause: "coverage of \(name)",
-          asks: "Can \(name) be covered by March 2024?")
-      })
+            "\(name) is covered from \(from.value), after the end of March 2024", at: from,
+            help: "Bring it forward to 31 March 2024 or before.", cause: "coverage of \(name)",
+            asks: "Can \(name) be covered by March 2024?")
+        })
+  }
+
+  /// PCNs among the system's organisations that the coverage section does not name, as one question.
+  private static func uncountedPCNs(beside pcns: Listed<PrimaryCareNetwork>, in proposal: Proposal) -> Problem? {
+    guard !proposal.isIncomplete(pcns.place, in: "pcns", "name"),
+      pcns.allSatisfy({ $0.name.map { !FootprintPCNs.isWholeFootprint($0) } ?? false })
+    else { return nil }
+    let footprint = proposal.derived(FootprintPCNs.self)
+    let named = proposal.system.organisations(.pcn).compactMap(\.name).filter(FootprintPCNs.isOnePCN)
+    let absent = named.filter { footprint.position(of: $0.value) == nil }
+    guard let first = absent.first else { return nil }
+    let near = absent.compactMap { name in
+      footprint.nearestPosition(to: name.value).flatMap { footprint.all[$0].name?.value }
+    }
+    let isOne = absent.count == 1
+    return Problem(
+      """
+      \(list(absent.map(\.value))) \(isOne ? "is" : "are") among the system's organisations, and not among the \
+      \(counted(pcns.count, "PCN")) of the coverage section
+      """,
+      at: first,
+      help: near.isEmpty
+        ? "Add \(isOne ? "it" : "them") to `coverage.pcns`, with the day from which the model covers \(isOne ? "it" : "each")."
+        : "Did you mean \(list(near))? A PCN that is another one belongs in `coverage.pcns`, with its day.",
+      notes: absent.dropFirst().prefix(6).map { .init("Another one: \($0.value)", at: $0) },
+      cause: isOne ? "PCN \(OrganisationName(first.value).key)" : nil,
+      asks: "From when does the model cover \(list(absent.map(\.value)))?")
   }
 
   static let pcnsAreListedOnce = Rule(
@@ -69,6 +108,10 @@ extension Rule {
     fails: [
       "coverage: {pcns: [{name: Hill PCN, covered_from: 2021-10-01}, {name: ⟦Hill PCN⟧, covered_from: 2022-10-01}]}",
       "coverage: {pcns: [Hill PCN, Riverside PCN, {name: ⟦riverside pcn⟧, population: 42000}]}",
+      """
+      system: {organisations: [{name: Hill PCN, kind: pcn}, {name: ⟦Hill PCN⟧, kind: pcn}]}
+      coverage: {pcns: [Hill PCN, Riverside PCN]}
+      """,
     ]
   ) { proposal in
     guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return .undecided("no PCNs are given") }
@@ -86,7 +129,26 @@ extension Rule {
       }
       seen[key, default: []].append(pcn)
     }
-    return .judged(problems)
+    return .judged(problems + repeatedOrganisations(seen, in: proposal))
+  }
+
+  /// PCNs that stand twice among the system's organisations, unless there are two of that name.
+  private static func repeatedOrganisations(_ pcns: [String: [PrimaryCareNetwork]], in proposal: Proposal) -> [Problem]
+  {
+    let names = proposal.system.organisations(.pcn).compactMap(\.name)
+    var seen: [String: Text] = [:]
+    return names.compactMap { name in
+      let key = OrganisationName(name.value).key
+      guard let first = seen[key] else {
+        seen[key] = name
+        return nil
+      }
+      guard pcns[key, default: []].count < 2 else { return nil }
+      return Problem(
+        "\(quoted(name.value)) is listed twice among the system's organisations", at: name,
+        help: "Correct the name, or take one of the two out.", notes: [.init("It stands here as well", at: first)],
+        asks: "Which PCNs are there?")
+    }
   }
 
   static let firstPCNsAreCovered = Rule(

@@ -25,9 +25,18 @@ extension Rule {
       fails: ["funding: {spend: [{purpose: ⟦eating-disorder⟧}]}", "system: {kind: ⟦CCG⟧}"]),
     misreading(
       .duplicateKey, "document/duplicate-key", "No key stands twice in one place",
-      because: "Of two equal keys only one can be read, and nobody can tell which was meant.",
-      passes: ["system: {name: Oldtown, kind: ICS}"],
-      fails: ["system: {name: Oldtown, ⟦name⟧: Newtown}", "{proposal: {stage: final}, ⟦proposal⟧: {stage: refresh}}"]),
+      because: """
+        Of two keys that mean the same only one can be read, and nobody can tell which was meant. 2021-22 and 2021/22 are \
+        one year.
+        """,
+      passes: [
+        "system: {name: Oldtown, kind: ICS}", "funding: {transformation_allocation: {2021-22: £2m, 2022/23: £4m}}",
+      ],
+      fails: [
+        "system: {name: Oldtown, ⟦name⟧: Newtown}", "{proposal: {stage: final}, ⟦proposal⟧: {stage: refresh}}",
+        "funding: {transformation_allocation: {2021/22: £2m, ⟦2021-22⟧: £3m}}",
+        "funding: {spend: [{also_serves: {older-adults: 10%, ⟦older_adults⟧: 20%}}]}",
+      ]),
     misreading(
       .notAnswered, "document/not-answered", "Nothing is left as a placeholder", severity: .warning,
       because: "Words such as “TBC” or “to follow” say that there will be an answer, not what it is.",
@@ -61,13 +70,21 @@ extension Rule {
     misreading(
       .share, "document/share", "Every share is a percentage of at most 100%",
       because: "A bare number does not say whether 0.6 is 60% or less than one.",
-      passes: ["system: {population: {minority_ethnic: 18.5%}}"],
-      fails: ["system: {population: {minority_ethnic: ⟦0.185⟧}}", "coverage: {stated_share: {2021/22: ⟦130%⟧}}"]),
+      passes: [
+        "system: {population: {minority_ethnic: 18.5%}}",
+        "funding: {spend: [{also_serves: {older-adults: 25%, young-adults: 20000, inequalities: £50}}]}",
+      ],
+      fails: [
+        "system: {population: {minority_ethnic: ⟦0.185⟧}}", "coverage: {stated_share: {2021/22: ⟦130%⟧}}",
+        "funding: {spend: [{also_serves: {older-adults: ⟦0.25⟧, young-adults: ⟦30⟧}}]}",
+      ]),
     misreading(
       .number, "document/number", "Every number is a plain number",
       because: "A unit in the text, or a number that is not whole where people are counted, cannot be added up.",
       passes: ["workforce: {posts: [{wte: 4.5}]}", "system: {population: {total: 1_020_000}}"],
-      fails: ["workforce: {posts: [{wte: ⟦4 WTE⟧}]}", "system: {population: {total: ⟦1.5⟧}}"]),
+      fails: [
+        "workforce: {posts: [{wte: ⟦4 WTE⟧}]}", "system: {population: {total: ⟦1.5⟧, adults: ⟦1_6oo⟧}}",
+      ]),
     misreading(
       .ages, "document/ages", "Every age band has a lower age, and an upper one that is not below it",
       because: "Who is served is checked against the ages.",

@@ -86,7 +86,7 @@ extension Rule {
 
   static let reportedFiguresAgree = Rule(
     "early-implementer/figures-agree", "The early implementer's figures agree with one another",
-    severity: .error, criteria: ["A-1.7-18", "A-1.7-20", "A-1.7-19"],
+    severity: .error, criteria: ["A-1.7-18", "A-1.7-20", "A-1.7-19", "A-1.7-16"],
     because:
       """
       There cannot be more whole-time equivalents than people, and the share covered is that of the PCNs that are \
@@ -101,6 +101,19 @@ extension Rule {
     fails: [
       "{\(system), early_implementer: {staffing_growth: [{role: Nurse, headcount: 12, wte: ⟦12.1⟧}]}}",
       "{\(system), early_implementer: {contracts: [{provider: Workwise, end: ⟦2020-03-31⟧}]}}",
+      "{\(system), early_implementer: {staffing_growth: [{role: Nurse, from: 2020-07, to: ⟦2019-12⟧}]}}",
+      """
+      {\(system), early_implementer: {activity: [{period: 2020/21 Q1, people_seen: 120}, {period: ⟦2020/21 Q1⟧, \
+      people_seen: 130}]}}
+      """,
+      """
+      {\(system), proposal: {submitted: 2021-01-20}, early_implementer: {activity: [{period: ⟦2021/22 Q2⟧, \
+      people_seen: 120}]}}
+      """,
+      """
+      {\(system), proposal: {submitted: 2021-01-20}, early_implementer: {covered_pcns: [⟦A PCN⟧]}, coverage: {pcns: \
+      [{name: A PCN, covered_from: 2021-09-06}]}}
+      """,
       """
       {\(system), early_implementer: {covered_pcns: [A PCN], covered_share: ⟦34%⟧}, coverage: {pcns: [A PCN, B PCN, \
       C PCN]}}
@@ -124,6 +137,7 @@ extension Rule {
         notes: [.init("The number of people stands here", at: headcount)], criteria: ["A-1.7-18"])
     }
     let today = proposal.plausibleSubmission?.value.date ?? CalendarDate(ProcessDates.guidanceIssued)
+    problems += impossibleTimes(report, in: proposal)
     for contract in report.contracts ?? [] {
       guard let end = contract.end, end.value < today else { continue }
       problems.append(
@@ -198,6 +212,10 @@ extension Rule {
       return date > FinancialYear.y2021.lastDay && date <= FinancialYear.y2023.lastDay
     }
     if let first = lost.first {
+      let footprint = proposal.derived(FootprintPCNs.self)
+      let near = lost.filter { index(of: $0.value) == nil }.compactMap { name in
+        footprint.nearestPosition(to: name.value).flatMap { footprint.all[$0].name?.value }
+      }
       problems.append(
         Problem(
           """
@@ -205,7 +223,9 @@ extension Rule {
           covered by March 2022
           """,
           at: first,
-          help: "Keep every PCN that the model has reached, with the day it was reached as `covered_from`.",
+          help: near.isEmpty
+            ? "Keep every PCN that the model has reached, with the day it was reached as `covered_from`."
+            : "Did you mean \(list(near))? If not, keep every PCN that the model has reached.",
           notes: [.init("The PCNs and their dates stand here", at: pcns)], criteria: ["A-1.7-06"],
           asks: "Does the model go on in \(list(lost.map(\.value)))?"))
     } else {
@@ -268,6 +288,10 @@ extension Rule {
       {personality_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2021/22, 2022/23]}}}
       """,
       """
+      {\(system), early_implementer: {focus_areas: [eating disorders, ⟦personalty disorder⟧]}, focus_groups: \
+      {eating_disorders: {years: [2021/22, 2022/23]}, personality_disorder: {years: [2021/22]}}}
+      """,
+      """
       {\(system), early_implementer: {focus_areas: [eating disorders, ⟦early intervention in psychosis⟧]}, \
       focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}}}
       """,
@@ -290,13 +314,10 @@ extension Rule {
             severity: isDedicated ? .note : nil, criteria: ["A-1.7-17"],
             asks: isDedicated ? "" : "Which of the three dedicated focus areas has been worked on so far?")
         }
-        guard
-          let group = FocusGroup.allCases.first(where: {
-            hyphenated(area.value) == $0.rawValue || hyphenated(area.value) == hyphenated($0.key)
-              || hyphenated(area.value) == "mental-health-\($0.rawValue)"
-          }),
-          proposal.focusGroups[group] == nil
-        else { return nil }
+        guard let group = FocusGroup.allCases.first(where: { isNamed($0, area.value) }) else {
+          return misspeltGroup(area)
+        }
+        guard proposal.focusGroups[group] == nil else { return nil }
         return Problem(
           "\(capitalised(group.name)) is a focus area so far, and has no place among the focus groups of the plan",
           at: area,
@@ -308,6 +329,21 @@ extension Rule {
 }
 
 extension Rule {
+  private static func isNamed(_ group: FocusGroup, _ area: String) -> Bool {
+    let name = hyphenated(area)
+    return name == group.rawValue || name == hyphenated(group.key) || name == "mental-health-\(group.rawValue)"
+  }
+
+  /// A focus area that is a slip for one of the three groups; other areas may be of the system's own.
+  private static func misspeltGroup(_ area: Text) -> Problem? {
+    let words = hyphenated(area.value).split(separator: "-").count
+    let names = FocusGroup.allCases.map(\.rawValue).filter { $0.split(separator: "-").count == words }
+    guard let near = nearest(to: area.value, among: names) else { return nil }
+    return Problem(
+      "\(quoted(area.value)) is none of the three dedicated focus areas", at: area, help: "Did you mean \(near)?",
+      criteria: ["A-1.7-17"], asks: "Is \(area.value) the work on \(near)?")
+  }
+
   /// Groups and services that are sometimes taken for a dedicated focus area.
   private static func isOfTheCore(_ area: String) -> Bool {
     let words = Words(area)
@@ -320,9 +356,15 @@ extension Rule {
 }
 
 extension Proposal {
-  /// One of the twelve, by the list or (where the name says nothing) by its own word.
+  /// One of the twelve, by the list or (where the name says nothing, or is a slip for one of them) by its own word.
   var isEarlyImplementer: Bool {
-    guard let name = system.name?.value else { return system.earlyImplementer?.value ?? false }
-    return EarlyImplementers.match(name) != nil
+    let claim = system.earlyImplementer?.value ?? false
+    guard let name = system.name?.value else { return claim }
+    return EarlyImplementers.match(name) != nil || claim && EarlyImplementers.misspelt(name) != nil
+  }
+
+  /// Whether a group can have been a focus before 2021/22: not where the system is known to be none of the twelve.
+  var mayHaveEarlierFocus: Bool {
+    isEarlyImplementer || system.name == nil && system.earlyImplementer == nil
   }
 }

@@ -112,7 +112,12 @@ extension Rule {
       focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}}
       services: [{name: Rehab, purpose: rehabilitation, pcns: [Riverside], live_from: 2021-10-01}, {name: Rehab county, purpose: rehabilitation, pcns: [Hill PCN], live_from: 2024-03-31}]
       coverage: {pcns: [Riverside PCN, Hill PCN]}
+      """,
       """
+      focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}}
+      services: [{name: Rehab, purpose: rehabilitation, pcns: [Riverside PCN, Hill PCN], live_from: 2021-10-01}]
+      coverage: {pcns: [Riverside PCN, Hill PCN, hill pcn]}
+      """,
     ],
     fails: [
       """

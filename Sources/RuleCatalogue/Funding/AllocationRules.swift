@@ -103,6 +103,11 @@ extension Rule {
           - {year: 2021/22, amount: "£1,000,001", purpose: core}
           - {year: 2023/42, amount: £300k, purpose: core}
       """,
+      """
+      funding:
+        transformation_allocation: {2021/22: ⟦2000⟧, 2022/23: 4000}
+        spend: [{year: 2021/22, amount: £2m, purpose: core}, {year: 2022/23, amount: £4m, purpose: core}]
+      """,
     ]
   ) { proposal in
     guard let allocation = proposal.funding.transformationAllocation else {
@@ -237,6 +242,7 @@ private struct YearBalance {
   private let total: Money
   /// Whether a line that may be of this year could not be read: then the sum can be too much, and never too little.
   private let isPartial: Bool
+  private let cause: String
 
   init(_ year: FinancialYear, _ allocation: Located<Money>, in proposal: Proposal) {
     self.year = year
@@ -244,6 +250,7 @@ private struct YearBalance {
     self.allocation = allocation
     amounts = proposal.transformationLines(in: year)
     total = amounts.map(\.amount.value).total
+    cause = proposal.causeOfAllocation(year)
   }
 
   private var difference: Money { total - allocation.value }
@@ -270,6 +277,16 @@ private struct YearBalance {
   var problem: Problem? {
     let isOver = difference > .zero
     guard isPartial ? isOver : difference != .zero else { return nil }
+    if let meant = allocation.value.inPounds(beside: total) {
+      return Problem(
+        """
+        The allocation of \(year) is \(allocation.value), where the year's \(counted(amounts.count, "line")) add up to \
+        \(total): it seems not to be in pounds
+        """,
+        at: allocation, help: "Write \(meant) if that is meant; every amount is in pounds.", kind: .contradiction,
+        notes: workings(allocation.place), cause: cause,
+        asks: "Is the allocation of \(year) \(allocation.value) or \(meant)?")
+    }
     let culprit = isPartial ? nil : OddAmount.find(among: amounts.map(\.amount), total: total, expected: allocation)
     var message =
       """
@@ -286,7 +303,7 @@ private struct YearBalance {
         ? "Lower a line, or correct the allocation if it is wrong."
         : "Add what is missing; money whose use is not decided gets a line with `purpose: unallocated`.",
       kind: .contradiction, severity: isOver ? .error : .warning, notes: workings(culprit),
-      cause: "allocation of \(year)",
+      cause: cause,
       asks: isOver
         ? "Which lines of \(year) are to be lowered by \(difference.magnitude) in all?"
         : "What are the remaining \(difference.magnitude) of \(year) for?")

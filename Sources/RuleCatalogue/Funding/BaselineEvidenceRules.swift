@@ -6,7 +6,9 @@ import RuleKit
 // and 2.7).
 
 extension Rule {
-  static let baselineEvidenceRules: [Rule] = [staffingHasGrown, newVCSEContractsAreDeclared, physicalHealthHasBaseline]
+  static let baselineEvidenceRules: [Rule] = [
+    staffingHasGrown, olderAdultStaffingHasGrown, newVCSEContractsAreDeclared, physicalHealthHasBaseline,
+  ]
 
   static let staffingHasGrown = Rule(
     "workforce/staffing-since-2019-20", "Community staffing is shown to have grown since 2019/20",

@@ -7,7 +7,7 @@ import RuleKit
 
 extension Rule {
   static let baselineGrowthRules: [Rule] = [
-    baselineIsKeptUp, shortfallIsRecovered, sourcesAreApart, reinvestmentReachesFloor,
+    baselineIsKeptUp, shortfallIsRecovered, baselineLinesFitPlanned, sourcesAreApart, reinvestmentReachesFloor,
   ]
 
   static let baselineIsKeptUp = Rule(
@@ -140,7 +140,8 @@ extension Rule {
     severity: .error, criteria: ["A-1.1-14"],
     because: """
       A plan is not approved where a CCG has invested less than expected and does not say how it makes that good in \
-      2021/22. Recovered is read as: the uplift that the analytical tool expects by 2021/22.
+      2021/22. Recovered is read as: the uplift that the analytical tool expects by 2021/22. The tool is not public: \
+      without its figure in the proposal nothing can be verified, and the figure is asked for.
       """,
     passes: [
       """
@@ -168,14 +169,41 @@ extension Rule {
       funding:
         baseline_uplift: [⟦{ccg: A, expected: {2019/20: £1m, 2020/21: £1.5m, 2021/22: £2m}, planned: {2019/20: £1m, 2020/21: £1.5m, 2021/22: £1.8m}}⟧]
       """,
+      """
+      funding:
+        baseline_uplift: [{ccg: A, expected: ⟦{2020/21: £1.5m}⟧, planned: {2020/21: £1.5m, 2021/22: £1.6m}}]
+      """,
     ]
   ) { proposal in
     guard let baseline = BaselineEntries(proposal) else { return .undecided("no baseline uplift is given") }
     let entries = baseline.entries.filter { !($0.expected?.entries ?? []).isEmpty && $0.planned != nil }
-    guard !entries.isEmpty else { return .undecided("the uplift that is expected is not given") }
+    let unverified = withoutExpected(baseline, in: proposal).map { [$0] } ?? []
+    guard !entries.isEmpty || !unverified.isEmpty else {
+      return .undecided("the uplift that is expected is not given")
+    }
     let short = entries.map { (entry: $0, years: shortfalls(of: $0)) }.filter { !$0.years.isEmpty }
-    guard !short.isEmpty else { return .notApplicable("no CCG falls short of the uplift that is expected") }
-    return .judged(short.compactMap { recoveryProblem(of: $0.entry, $0.years, in: proposal) })
+    guard !short.isEmpty || !unverified.isEmpty else {
+      return .notApplicable("no CCG falls short of the uplift that is expected")
+    }
+    return .judged(short.compactMap { recoveryProblem(of: $0.entry, $0.years, in: proposal) } + unverified)
+  }
+
+  /// CCGs that say what they plan and not what is expected of them by 2021/22, so that nothing can be set beside it.
+  private static func withoutExpected(_ baseline: BaselineEntries, in proposal: Proposal) -> Problem? {
+    let open = baseline.entries.filter { entry in
+      entry.planned(in: .y2021) != nil && entry.expected?[.y2021] == nil
+        && !proposal.isUnreadable(entry.expected?.place)
+    }
+    guard let first = open.first else { return nil }
+    let names = list(open.map(\.name))
+    return Problem(
+      missing: "expected.2021/22", within: first,
+      """
+      What uplift is expected of \(names) by 2021/22 is not answered, so whether enough is planned cannot be verified
+      """,
+      help: "Give the analytical tool's figure for 2021/22 under `expected`, beside what is planned.",
+      severity: .warning, notes: open.dropFirst().prefix(8).map { .init("Not answered for \($0.name) either", at: $0) },
+      asks: "Which baseline uplift does the LTP Analytical Tool give for \(names) by 2021/22?")
   }
 
   private typealias Shortfall = (year: FinancialYear, planned: Located<Money>, expected: Located<Money>)
@@ -226,7 +254,8 @@ extension Rule {
       expected, and how it recovers in 2021/22 is not answered
       """,
       help:
-        "Say under `recovery` what raises the uplift to the expected level in 2021/22, by when and by whose decision.",
+        "Say under `recovery` what raises the uplift to the expected level in 2021/22, by when and by whose decision."
+        + last.planned.value.hintOfPounds(beside: last.expected.value),
       notes: workings(short), cause: entry.falls ? entry.fallsCause : entry.cause(of: last.year),
       asks: "How and by when will \(entry.name) reach the expected baseline uplift in 2021/22?")
   }

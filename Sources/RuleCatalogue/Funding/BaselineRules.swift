@@ -5,7 +5,7 @@ import RuleKit
 // The CCGs' baseline uplift: evidenced in detail for 2020/21, planned from 2021/22 (Annex A, 1.1).
 
 extension Rule {
-  static let baselineRules: [Rule] = [baselineOf2020IsEvidenced, baselineFrom2021IsPlanned, baselineLinesFitPlanned]
+  static let baselineRules: [Rule] = [baselineOf2020IsEvidenced, baselineFrom2021IsPlanned]
 
   static let baselineOf2020IsEvidenced = Rule(
     "funding/baseline-2020-21", "Every CCG's baseline uplift of 2020/21 is given and itemised",
@@ -274,7 +274,9 @@ extension Rule {
             The lines of \(entry.name) for \(planned.year.value) add up to \(total), \
             \(total - planned.amount.value) more than the \(planned.amount.value) planned
             """,
-            at: planned.amount, help: "Lower a line, or correct what is planned.", kind: .contradiction,
+            at: planned.amount,
+            help: "Lower a line, or correct what is planned." + planned.amount.value.hintOfPounds(beside: total),
+            kind: .contradiction,
             notes: [.init("The sum: \(workings(amounts.map(\.value)))", at: amounts.first)],
             criteria: [planned.year.value <= .y2020 ? "A-1.1-09" : "A-1.1-10"],
             cause: (entry.expected?[planned.year.value]?.value).flatMap {

@@ -96,7 +96,7 @@ extension Rule {
         guard let share = fair[entry.year.value]?.value else { return nil }
         return Reference.difference(
           of: entry.amount, from: share, "The allocation of \(entry.year.value)", in: reference, criteria: ["A-1.0-04"],
-          cause: "allocation of \(entry.year.value)")
+          cause: proposal.causeOfAllocation(entry.year.value))
       })
   }
 

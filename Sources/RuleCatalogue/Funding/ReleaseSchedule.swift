@@ -85,7 +85,7 @@ extension Proposal {
   /// What two sums that miss the allocation by the same amount have in common: the allocation itself is wrong. Sums that
   /// miss it by different amounts are different mistakes, and neither hides the other.
   func causeOfDifference(_ difference: Money, in year: FinancialYear) -> String {
-    let shared = "allocation of \(year)"
+    let shared = causeOfAllocation(year)
     guard let allocation = funding.transformationAllocation?[year]?.value else { return shared }
     let spent = transformationLines(in: year).map(\.amount.value).total
     return spent - allocation == difference ? shared : "\(shared), by \(difference)"

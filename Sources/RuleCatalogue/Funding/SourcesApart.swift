@@ -208,7 +208,8 @@ extension Rule {
         \(isWhole ? "" : "at least ")\(floor) of 2023/24
         """,
         at: low.amount,
-        help: "Commit to the level of 2023/24 at least: baseline uplift and transformation money together.",
+        help: "Commit to the level of 2023/24 at least: baseline uplift and transformation money together."
+          + low.amount.value.hintOfPounds(beside: floor),
         notes: [.init("2023/24, baseline uplift and transformation money: \(workings(sum))", at: new ?? planned.first)],
         asks: "How will investment be kept at the level of 2023/24 from April 2024?")
     ])

@@ -65,7 +65,8 @@ struct StaffingGrowthCheck {
             \(entry.wte?.value.description ?? "not given")
             """,
             at: entry)
-        }, asks: "Why has community staffing not grown since 2019/20, and how is that made good?")
+        }, cause: "staffing since 2019/20",
+        asks: "Why has community staffing not grown since 2019/20, and how is that made good?")
     ])
   }
 

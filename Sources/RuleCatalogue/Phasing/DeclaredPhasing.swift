@@ -24,6 +24,8 @@ struct DeclaredPhasing: DerivedFromProposal {
     var place: Place? { yearsPlace ?? plan?.place }
     var yearsPlace: Place? { plan?.years?.place }
     var isExempt: Bool { exemption?.holds ?? false }
+    /// Exempt and in focus at once: which of the two is meant, only the authors know.
+    var isContradictory: Bool { isExempt && !years.isEmpty }
 
     var state: PhasingPlan.State {
       isExempt ? .exempt : .years(years.contains(.y2021), years.contains(.y2022), years.contains(.y2023))

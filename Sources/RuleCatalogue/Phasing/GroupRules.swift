@@ -1,3 +1,4 @@
+import Guidance
 import ProposalModel
 import RuleKit
 
@@ -130,6 +131,7 @@ extension Rule {
       "focus_groups: {eating_disorders: {years: ⟦[2021/22]⟧, reason: TBC}, rehabilitation: {years: [2021/22, TBC]}}",
       "focus_groups: {personality_disorder: {years: ⟦2023/24⟧}}",
       "focus_groups: {rehabilitation: {years: ⟦[2021/22, 2023/24]⟧}}",
+      "{system: {name: Oldtown}, focus_groups: {eating_disorders: {years: ⟦[2021/22]⟧, earlier_years: [2020/21]}}}",
     ]
   ) { proposal in
     let phasing = proposal.derived(DeclaredPhasing.self)
@@ -138,7 +140,11 @@ extension Rule {
         let reason = PhasingPlan.reason(for: group.state), reason != .neverInFocus
       else { return nil }
       let name = group.group.name
-      if reason != .gap, !(group.plan?.earlierYears ?? []).isEmpty { return nil }
+      if reason != .gap, proposal.mayHaveEarlierFocus,
+        (group.plan?.earlierYears ?? []).contains(where: { EarlyImplementers.fundedBefore.contains($0.value.start) })
+      {
+        return nil
+      }
       let message =
         switch reason {
         case .onlyFirstYear:
@@ -174,9 +180,17 @@ extension Rule {
     fails: [
       "focus_groups: {eating_disorders: {years: [2023/24, ⟦2024/25⟧]}}",
       "focus_groups: {core: {years: [⟦2020/21⟧, 2021/22, 2022/23, 2023/24]}}",
+      "focus_groups: {eating_disorders: {years: [2021/22, 2022/23], earlier_years: [2019/20, ⟦2021/22⟧]}}",
+      """
+      {system: {name: Oldtown}, focus_groups: {eating_disorders: {years: [2021/22, 2022/23], earlier_years: \
+      ⟦[2020/21]⟧}}}
+      """,
     ]
   ) { proposal in
     let plans = [proposal.focusGroups.core] + FocusGroup.allCases.map { proposal.focusGroups[$0] }
+    let earlier = FocusGroup.allCases.flatMap { group in
+      proposal.focusGroups[group]?.earlierYears.map { earlierYears($0, of: group, in: proposal) } ?? []
+    }
     let problems = plans.compactMap { $0 }.flatMap { $0.years ?? [] }.compactMap { year -> Problem? in
       guard !FinancialYear.transformation.contains(year.value) else { return nil }
       return Problem(
@@ -185,7 +199,28 @@ extension Rule {
           ? "Take it out; an early implementer's earlier work belongs under `earlier_years`."
           : "Take it out; what happens after March 2024 belongs under `funding.after_2024`.")
     }
-    return .judged(problems)
+    return .judged(problems + earlier)
+  }
+
+  /// Earlier years count for early implementers only, and only those in which they were funded.
+  private static func earlierYears(
+    _ years: Listed<Located<FinancialYear>>, of group: FocusGroup, in proposal: Proposal
+  ) -> [Problem] {
+    let ask = "In which years before 2021/22 was \(group.name) a focus?"
+    guard !years.isEmpty else { return [] }
+    guard proposal.mayHaveEarlierFocus else {
+      return [
+        Problem(
+          "\(capitalised(group.name)) has earlier years of focus, which only the twelve early implementers have",
+          at: years, help: "Take them out; what was done before is for the narrative.", severity: .warning,
+          cause: "phasing of \(group.rawValue)", asks: ask)
+      ]
+    }
+    return years.filter { !EarlyImplementers.fundedBefore.contains($0.value.start) }.map { year in
+      Problem(
+        "\(year.value) is no year before the programme in which early implementers were funded", at: year,
+        help: "Write 2019/20 or 2020/21; years from 2021/22 belong under `years`.", severity: .warning, asks: ask)
+    }
   }
 
   static let threeNamedGroups = Rule(
@@ -195,7 +230,10 @@ extension Rule {
       Phasing is for eating disorders, 'personality disorder' and rehabilitation. Other groups, such as early \
       intervention in psychosis, belong to the core model and cannot take the place of one of the three.
       """,
-    passes: ["focus_groups: {core: {years: [2021/22, 2022/23, 2023/24]}, rehabilitation: {years: [2021/22, 2022/23]}}"],
+    passes: [
+      "focus_groups: {core: {years: [2021/22, 2022/23, 2023/24]}, rehabilitation: {years: [2021/22, 2022/23]}}",
+      "focus_groups: {eating_disorder: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2021/22, 2022/23]}}",
+    ],
     fails: [
       "focus_groups: {⟦early_intervention⟧: {years: [2021/22, 2022/23]}}",
       "focus_groups: {rehabilitation: {years: [2021/22, 2022/23]}, ⟦older_adults⟧: {years: [2021/22]}}",
@@ -216,6 +254,8 @@ extension Rule {
     guard misreading.kind == .unknownKey, !proposal.focusGroups.place.isAbsent else { return false }
     let groups = proposal.focusGroups
     guard groups.place.range.contains(misreading.place.range) else { return false }
+    // A slip for one of the keys is an unknown key like any other.
+    guard nearest(to: misreading.key, among: FocusGroups.fields.map { "\($0.key)" }) == nil else { return false }
     let plans = [groups.core, groups.eatingDisorders, groups.personalityDisorder, groups.rehabilitation]
     return !plans.contains { $0?.place.range.contains(misreading.place.range) ?? false }
   }
@@ -225,7 +265,9 @@ extension Rule {
     severity: .warning, criteria: ["A-2.6.1-23", "A-2.6.1-22", "A-2.6.1-24"],
     because: """
       A system may leave a group out of its phasing when the service is well developed already. It then shows what is \
-      invested, what people gain in access and in quality, and that national policy goals are met, for the whole footprint.
+      invested, what people gain in access and in quality, and that national policy goals are met, for the whole \
+      footprint. Access takes a figure, quality a measure, the goals a document; the investment is a current one, in the \
+      community. Whether they convince is for the reviewer.
       """,
     passes: [
       """
@@ -241,6 +283,31 @@ extension Rule {
       """
       focus_groups: {rehabilitation: {well_developed: ⟦{scope: whole, investment: It is well funded, access: Median \
       wait of 9 days, quality: Accredited in 2020, policy_goals: All placements local}⟧}}
+      """,
+      "focus_groups: {rehabilitation: {well_developed: ⟦{scope: whole}⟧}}",
+      """
+      focus_groups: {rehabilitation: {well_developed: {scope: whole, investment: {2020/21: £2.1m}, access: \
+      ⟦Access is good.⟧, quality: Quality is high., policy_goals: All met.}}}
+      """,
+      """
+      focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: {2023/24: ⟦£2.1m⟧}, access: \
+      Treated within 3 weeks, quality: Accredited in 2020, policy_goals: Each part of the 2019 guidance}}}
+      """,
+      """
+      focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: ⟦£1.2m in 2020/21 for the \
+      inpatient unit⟧, access: Treated within 3 weeks, quality: Accredited in 2020, policy_goals: Annex C}}}
+      """,
+      """
+      focus_groups: {eating_disorders: {well_developed: {scope: whole, investment: {2020/21: £1.2m}, access: \
+      ⟦Assessment within 3 weeks⟧, quality: Accredited in 2020, policy_goals: Annex C}}}
+      """,
+      """
+      focus_groups: {rehabilitation: {well_developed: {scope: whole, investment: £1.2m in 2020/21, access: 460 people \
+      seen, quality: ⟦Beds commissioned elsewhere⟧, policy_goals: Section 2.6.2}}}
+      """,
+      """
+      focus_groups: {rehabilitation: {well_developed: {scope: whole, investment: £1.2m in 2020/21, access: 460 people \
+      seen, quality: Accredited, policy_goals: Section 2.6.2}, out_of_area_placements: {baseline: {number: ⟦26⟧}}}}
       """,
     ]
   ) { proposal in
@@ -263,21 +330,36 @@ extension Rule {
             cause: group.cause))
       } else if exemption.holds, !exemption.missing.isEmpty {
         let parts = exemption.missing.map { partNames[$0] ?? $0 }
-        problems.append(
-          Problem(
-            "The evidence that the service for \(name) is well developed lacks \(list(parts))", at: exemption.service,
-            help:
-              "Give it under \(list(exemption.missing.map { "`\($0)`" })), or withdraw the exemption and give years of focus.",
-            criteria: ["A-2.6.1-23"] + (exemption.missing.contains("investment") ? ["A-2.6.1-24"] : []),
-            cause: group.cause, asks: "What shows that the service for \(name) is well developed: \(list(parts))?"))
-      } else if exemption.holds, exemption.service.scope == nil {
+        var problem = Problem(
+          "The evidence that the service for \(name) is well developed lacks \(list(parts))", at: exemption.service,
+          help:
+            "Give it under \(list(exemption.missing.map { "`\($0)`" })), or withdraw the exemption and give years of focus.",
+          criteria: ["A-2.6.1-23"] + (exemption.missing.contains("investment") ? ["A-2.6.1-24"] : []),
+          cause: group.cause, asks: "What shows that the service for \(name) is well developed: \(list(parts))?")
+        // A placeholder in the place of a part is the same finding.
+        let placeholder = exemption.missing.first { key in
+          proposal.misreadings.contains {
+            $0.kind == .notAnswered && $0.key == key && exemption.service.place.range.contains($0.place.range)
+          }
+        }
+        if let placeholder {
+          problem.spot = .missing(placeholder, within: exemption.service.place)
+          problem.kind = .missing
+        }
+        problems.append(problem)
+        problems += ExemptionDoubts(group)?.problems ?? []
+      } else if !exemption.holds {
+        if let problem = emptyExemption(group, exemption.service) { problems.append(problem) }
+      } else if exemption.service.scope == nil {
         problems.append(
           Problem(
             missing: "scope", within: exemption.service,
             "The scope of the well-developed service for \(name) is not answered: the whole footprint or a part",
             help: "Write `scope: whole` or `scope: part`.", criteria: ["A-2.6.1-23"], cause: group.cause,
             asks: "Does the service for \(name) reach the whole footprint?"))
-      } else if exemption.holds {
+      } else if let doubts = ExemptionDoubts(group)?.problems, !doubts.isEmpty {
+        problems += doubts
+      } else {
         problems.append(
           Problem(
             "For the reviewer: does the evidence show that the service for \(name) is well developed?",
@@ -286,6 +368,24 @@ extension Rule {
       }
     }
     return .judged(problems)
+  }
+
+  /// A claim that is none: without any part of the evidence, or for a part of the footprint and without years for the
+  /// rest. What follows for the phasing is the finding, and this its note.
+  private static func emptyExemption(
+    _ group: DeclaredPhasing.Declaration, _ service: WellDevelopedService
+  ) -> Problem? {
+    if service.scope?.value == .part {
+      guard group.years.isEmpty else { return nil }
+      return Problem(
+        "A service for a part of the footprint exempts \(group.group.name) from nothing", at: service,
+        help: "Give years of focus for the rest of the footprint.", criteria: ["A-2.6.1-22"], cause: group.cause)
+    }
+    return Problem(
+      "None of the four parts of evidence is given for the service for \(group.group.name)", at: service,
+      help: "Give `investment`, `access`, `quality` and `policy_goals`, or withdraw the exemption.",
+      criteria: ["A-2.6.1-22", "A-2.6.1-23", "A-2.6.1-24"], cause: group.cause,
+      asks: "What shows that the service for \(group.group.name) is well developed?")
   }
 
   private static let partNames = [

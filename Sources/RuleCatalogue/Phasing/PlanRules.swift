@@ -50,7 +50,7 @@ extension Rule {
     var problems: [Problem] = []
     if reasons.contains(.fewerThanTwoInFirstYear) {
       problems.append(tooFew(phasing, in: proposal))
-    } else if reasons.contains(.firstYearReliesOnExemption) {
+    } else if reasons.contains(.firstYearReliesOnExemption), !phasing.declarations.contains(where: \.isContradictory) {
       problems.append(reliesOnExemption(phasing, in: proposal))
     }
     return .judged(problems)

@@ -41,7 +41,23 @@ struct FootprintPCNs: DerivedFromProposal {
         }
       }
     }
-    return reached
+    guard reached.count < all.count else { return reached }
+    // One that is listed twice, or shares its name with another, is reached wherever it stands.
+    let names = Set(reached.map { key(at: $0) })
+    return reached.union(all.indices.filter { names.contains(key(at: $0)) })
+  }
+
+  private func key(at position: Int) -> String { OrganisationName(all[position].name?.value ?? "").key }
+
+  /// Whether a name is that of one PCN: not of several, nor of a body that stands for them.
+  static func isOnePCN(_ name: Text) -> Bool {
+    guard !isWholeFootprint(name), !name.value.utf8.contains(UInt8(ascii: ",")) else { return false }
+    let words = Words(name.value)
+    let all = words.all
+    if all.last == "pcn" || all.suffix(3).elementsEqual(["primary", "care", "network"]) { return true }
+    return !words.has("pcns", "pcn", "networks", "network", "forum", "federation", "alliance", "collaborative", "board")
+      && !words.has("group", "council", "directors", "leads", "representatives", "others", "various")
+      && !(all.first?.utf8.allSatisfy { $0 &- 0x30 < 10 } ?? true)
   }
 
   /// "All 22 primary care networks", "every PCN".

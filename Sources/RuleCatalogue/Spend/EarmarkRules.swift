@@ -226,7 +226,10 @@ extension Rule {
         help: "Set a part of the allocation aside.")
     }
     if let allocation = proposal.funding.transformationAllocation?[.y2021] {
-      if let problem = ringfenceProblem(ringfence, amount, of: allocation) { return .judged([problem]) }
+      if var problem = ringfenceProblem(ringfence, amount, of: allocation) {
+        if proposal.allocationInPounds(.y2021) != nil { problem.cause = proposal.causeOfAllocation(.y2021) }
+        return .judged([problem])
+      }
     }
     guard ringfence.basis == nil else { return .pass }
     return .judged([

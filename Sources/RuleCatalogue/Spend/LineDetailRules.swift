@@ -171,7 +171,7 @@ extension Rule {
           Amounts are in pounds: write £\(entry.amount.value.pence / 100)k or £\(entry.amount.value.pence / 100)m \
           if that is meant.
           """,
-        cause: "allocation of \(entry.year.value)",
+        cause: proposal.causeOfAllocation(entry.year.value),
         asks: "Is the allocation of \(entry.year.value) really \(entry.amount.value)?")
     }
     let usual = amounts.isEmpty ? Money.zero : amounts[amounts.count / 2]

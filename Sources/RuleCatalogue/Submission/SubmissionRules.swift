@@ -67,11 +67,30 @@ extension Rule {
       "proposal: {stage: first-draft, submitted: ⟦2020-11-18T17:01⟧}",
       "proposal: {stage: final, first_draft_sent: ⟦19 November 2020⟧}",
       "proposal: {stage: first-draft, submitted: ⟦2020-11-18T17:00-01:00⟧}",
+      "proposal: {stage: ⟦first-draft⟧, first_draft_sent: 2020-11-18, submitted: 2021-01-20}",
     ]
   ) { proposal in
     let sent =
       proposal.submission.firstDraftSent ?? (proposal.judgedAs == .firstDraft ? proposal.submission.submitted : nil)
+    if let problem = laterThanItsDraft(proposal) { return .judged([problem]) }
     return judge(sent, against: Moment(ProcessDates.firstDraftDeadline), "first draft")
+  }
+
+  /// A document that calls itself the first draft and was submitted after the first draft had gone out: as a first draft
+  /// it would be judged more gently than it should be.
+  private static func laterThanItsDraft(_ proposal: Proposal) -> Problem? {
+    guard let stage = proposal.submission.stage, stage.value == .firstDraft,
+      let draft = proposal.submission.firstDraftSent, let submitted = proposal.submission.submitted,
+      submitted.value.date > draft.value.date, submitted.value.date > CalendarDate(ProcessDates.firstDraftDeadline.day)
+    else { return nil }
+    return Problem(
+      """
+      This is called a first draft and was submitted on \(submitted.value), after the first draft went out on \
+      \(draft.value)
+      """,
+      at: stage, help: "Write `stage: final`, or correct the dates.", kind: .contradiction, severity: .error,
+      notes: [.init("The submission", at: submitted), .init("The first draft", at: draft)],
+      asks: "Is this the first draft or the final proposal?")
   }
 
   static let finalIsInTime = Rule(

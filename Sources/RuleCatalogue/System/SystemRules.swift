@@ -113,6 +113,7 @@ extension Rule {
     ],
     fails: [
       "system: {name: Oldtown, early_implementer: ⟦true⟧}", "system: {name: Somerset, early_implementer: ⟦false⟧}",
+      "system: {name: Frimly Health and Care ICS, early_implementer: ⟦true⟧}",
       "system: ⟦{name: Somerset}⟧",
       "{system: {name: Oldtown, early_implementer: false}, early_implementer: ⟦{outcomes: Waits fell}⟧}",
     ]
@@ -139,7 +140,8 @@ extension Rule {
     case (true, nil):
       return .fail(
         "\(name.value) is not one of the twelve early implementers", at: claim,
-        help: "Write false. The twelve are \(list(EarlyImplementers.all.map(\.system))).",
+        help: EarlyImplementers.misspelt(name.value).map { "Did you mean \($0)? If not, write false." }
+          ?? "Write false. The twelve are \(list(EarlyImplementers.all.map(\.system))).",
         notes: [.init("The system's name stands here", at: name)])
     case (false, let listed?):
       return .fail(
@@ -153,6 +155,13 @@ extension Rule {
         help: "Take the section out.", notes: [.init("It is also said here that it is not", at: claim)])
     case (true, _?): return .pass
     }
+  }
+}
+
+extension EarlyImplementers {
+  /// The early implementer whose name in Table 5 a system's name is nearest to; nil where none is near.
+  static func misspelt(_ systemName: String) -> String? {
+    nearest(to: plainWords(of: systemName).joined(separator: " "), among: all.map(\.system))
   }
 }
 

@@ -5,7 +5,9 @@ import RuleKit
 // What is planned when: groundwork before April 2021, and milestones over three years (Annex A, 1.5, 1.6 and 2.3).
 
 extension Rule {
-  static let milestoneRules = [milestonesSpanThreeYears, groundworkComesBeforeApril, datesAreInOrder]
+  static let milestoneRules = [
+    milestonesSpanThreeYears, groundworkComesBeforeApril, datesAreInOrder, datesArePossible,
+  ]
 
   static let milestonesSpanThreeYears = Rule(
     "timeline/three-years", "Dated milestones run over all three years, with detail for 2021/22",
@@ -292,8 +294,7 @@ extension Rule {
 
   /// The first PCN is covered before anybody is recruited: redeployed staff may explain it, so it is a question.
   private static func liveBeforeRecruitment(_ proposal: Proposal) -> Problem? {
-    let isEarly = proposal.system.earlyImplementer?.value ?? (proposal.earlyImplementer != nil)
-    guard !isEarly,
+    guard !proposal.isEarlyImplementer, proposal.earlyImplementer == nil,
       let live = (proposal.coverage.pcns ?? []).compactMap(\.coveredFrom).min(by: { $0.value < $1.value }),
       let milestones = proposal.governance.milestones, milestones.allSatisfy({ $0.date != nil && $0.kind != nil }),
       let recruitment = milestones.filter({ $0.kind?.value == .recruitment }).compactMap(\.date).min(by: {
