@@ -20,7 +20,7 @@ extension Rule {
       """
       access: {trajectory: {2021/22: 1020, 2022/23: 2100}, minimum_expectation: {2021/22: 980}}
       answers:
-        access_and_waiting: {narrative: "New models see 1,020 people in 2021/22 and 2,100 in 2022/23, above the 980 people in 2021/22 of the tool. About 900 people in 2021/22 come by themselves."}
+        access_and_waiting: {narrative: "New models see 1,020 people in 2021/22 and 2,100 in 2022/23, above the 980 people in 2021/22 of the tool. About 900 people in 2021/22 come by themselves. A similar model in the north of England sees 3,100 people in 2021/22, and Larkfield's model sees 300 people in 2021/22. The model would give access to 1,400 people in 2021/22 with more money."}
         quality: {narrative: Therapies reach 640 people in 2021/22.}
       """
     ],
@@ -52,7 +52,7 @@ extension Rule {
             access.psychologicalTherapies?.trajectory?[year]?.value,
           ]
           + [access.ips?.trajectory?[year]?.value]
-        guard !known.contains(where: { $0 == count }) else { return nil }
+        guard !known.contains(where: { $0 == count }), !number.isOfAnother(in: proposal) else { return nil }
         return contradiction(
           "The text has \(number.text) people seen in \(year), and the trajectory \(grouped(figure.value))", number,
           figure, asks: "How many people will the new model see in \(year)?")
@@ -69,7 +69,7 @@ extension Rule {
     passes: [
       """
       access: {physical_health_checks: {register: 3640, trajectory: {2021/22: 60%}}}
-      answers: {physical_health: {narrative: "By March 2022 60% of the 3,640 people on the SMI registers have a check; 40% of 210 people on the register of Hill practice have one today."}}
+      answers: {physical_health: {narrative: "By March 2022 60% of the 3,640 people on the SMI registers have a check; 40% of 210 people on the register of Hill practice have one today. A neighbouring STP with 5,200 people on its register reached 48%, and in the city 1,100 people are on the register."}}
       """
     ],
     fails: [
@@ -93,7 +93,7 @@ extension Rule {
         else { return nil }
         if number.isShare {
           guard clause.after.first == "of", let year = clause.onlyYear, let figure = checks.trajectory?[year],
-            figure.value.millionths != number.thousandths * 10
+            figure.value.millionths != number.thousandths * 10, !number.isOfAnother(in: proposal)
           else { return nil }
           return contradiction(
             "The text has \(number.text) of the register checked in \(year), and the figures \(figure.value)", number,
@@ -102,7 +102,7 @@ extension Rule {
         guard let count = number.count, let register = checks.register, count != register.value, count >= 100,
           clause.after.prefix(2) == ["people", "on"],
           clause.after.prefix(7).contains(where: { $0.hasPrefix("regist") }),
-          !clause.before.contains("had"), checks.baseline?.number?.value != count
+          !clause.before.contains("had"), checks.baseline?.number?.value != count, !number.isOfAnother(in: proposal)
         else { return nil }
         return contradiction(
           "The text has \(number.text) people on the register, and the figures \(grouped(register.value))", number,
@@ -147,7 +147,7 @@ extension Rule {
         let same = waits.filter { $0.measure?.value == measure && $0.weeks != nil }
         let before = same.filter { clause.before.namesService($0.service) }
         let meant = before.isEmpty ? same.filter { clause.after.namesService($0.service) } : before
-        guard meant.count == 1, let weeks = meant[0].weeks else { return nil }
+        guard meant.count == 1, let weeks = meant[0].weeks, !number.isOfAnother(in: proposal) else { return nil }
         return contradiction(
           "The text gives a wait of \(number.text) weeks, and the figures \(weeks.value) weeks", number, weeks,
           asks: "Is the wait for \(meant[0].service?.value ?? "this service") \(number.text) or \(weeks.value) weeks?")
@@ -165,7 +165,7 @@ extension Rule {
     passes: [
       """
       access: {ips: {baseline: {number: 64}, trajectory: {2021/22: 95}}, psychological_therapies: {baseline: {number: 175}, trajectory: {2021/22: 230, 2022/23: 340}}}
-      answers: {quality: {narrative: IPS grows from 64 to 95 people. Therapies grow from 175 people to 340 in 2022/23 and their waits fall from 31 to 18 weeks.}}
+      answers: {quality: {narrative: IPS grows from 64 to 95 people. Therapies grow from 175 people to 340 in 2022/23 and their waits fall from 31 to 18 weeks. IPS grew from 20 people to 70 in 2019/20. In the north of the county therapies grow from 40 people to 60.}}
       """
     ],
     fails: [
@@ -193,7 +193,7 @@ extension Rule {
     return .judged(
       proposal.proseNumbers.compactMap { number in
         guard case .answer = number.source, let count = number.count, case let clause = number.clause,
-          let step = clause.step
+          let step = clause.step, !clause.isOnlyOfThePast
         else { return nil }
         let named = kinds.filter { kind in
           clause.before.contains { word in kind.stems.contains(where: word.hasPrefix) }
@@ -202,7 +202,8 @@ extension Rule {
           !trajectory.entries.isEmpty
         else { return nil }
         let planned = trajectory.entries.map(\.amount)
-        guard !([baseline] + planned).contains(where: { $0.value == count }) else { return nil }
+        guard !([baseline] + planned).contains(where: { $0.value == count }), !number.isOfAnother(in: proposal)
+        else { return nil }
         let figure = step == .from ? baseline : planned.first { $0.value > baseline.value } ?? planned[0]
         return contradiction(
           step == .from
@@ -272,6 +273,15 @@ extension ProseClause {
     if near.contains("median") { return .median }
     if near.contains("mean") || near.contains("average") { return .mean }
     return near.contains("longest") || near.contains("maximum") ? .maximum : nil
+  }
+
+  /// “Grew from 100 to 240 in 2019/20”: what is told was over before the plan begins.
+  fileprivate var isOnlyOfThePast: Bool {
+    let words = before + after
+    guard !words.contains(where: { FinancialYear(inProse: $0) != nil }) else { return false }
+    return words.contains { word in
+      ["2019", "2020", "grew", "rose", "fell", "increased", "went"].contains(where: word.hasPrefix)
+    }
   }
 
   /// A part of the register, or its past.

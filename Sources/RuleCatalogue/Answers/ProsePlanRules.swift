@@ -20,7 +20,7 @@ extension Rule {
     passes: [
       """
       workforce: {posts: [{role: nurse, wte: 20.4, year: 2021/22, clinical: true}, {role: programme manager, wte: 1, year: 2021/22, clinical: false, purpose: programme}]}
-      answers: {workforce: {narrative: 21.4 WTE of new posts in 2021/22 open in February. Of these 20.4 WTE new clinical posts in 2021/22 go to teams. New posts in 2021/22 are 21 WTE. 4 WTE new peer posts in 2021/22 come from the alliance.}}
+      answers: {workforce: {narrative: 21.4 WTE of new posts in 2021/22 open in February. Of these 20.4 WTE new clinical posts in 2021/22 go to teams. New posts in 2021/22 are 21 WTE. 4 WTE new peer posts in 2021/22 come from the alliance. The first eight networks have 9 WTE new posts in 2021/22. Charities hold 3 WTE new posts in 2021/22. The trust's other programmes add 12 WTE new posts in 2021/22 in crisis care.}}
       """
     ],
     fails: [
@@ -46,7 +46,9 @@ extension Rule {
           let year = FinancialYear(inProse: clause.after[end])
         else { return nil }
         let named = clause.after[1..<end].filter { !plainWordsOfPosts.contains($0) }
-        guard named.isEmpty, clause.after[..<end].contains(where: { $0 == "new" }), !clause.isPart else { return nil }
+        guard named.isEmpty, clause.after[..<end].contains(where: { $0 == "new" }), !clause.isPart,
+          clause.hasPlanAsSubject
+        else { return nil }
         let ofYear = posts.filter { $0.year?.value == year && $0.wte != nil }
         guard !ofYear.isEmpty else { return nil }
         func sum(_ belongs: (Post) -> Bool) -> Quantity {
@@ -58,7 +60,9 @@ extension Rule {
         ]
         // A whole number may have been rounded.
         let rounding: UInt64 = number.thousandths % 1000 == 0 ? 999 : 50
-        guard !sums.contains(where: { (number.thousandths - $0.thousandths).magnitude <= rounding }) else { return nil }
+        guard !sums.contains(where: { (number.thousandths - $0.thousandths).magnitude <= rounding }),
+          !number.isOfAnother(in: proposal)
+        else { return nil }
         return contradiction(
           "The text has \(number.text) WTE of new posts in \(year), and the posts of that year add up to \(sums[0])",
           number, ofYear[0], asks: "How many whole-time equivalents of new posts are there in \(year)?")
@@ -83,7 +87,7 @@ extension Rule {
       focus_groups:
         rehabilitation:
           out_of_area_placements: {baseline: {number: 17}, trajectory: {2021/22: 12}}
-          narrative: Seventeen people live in rehabilitation placements outside the county, nine of them in locked wards. By March 2022 twelve people are in placements out of area. Six people placed out of area came home in 2020.
+          narrative: Seventeen people live in rehabilitation placements outside the county, nine of them in locked wards. By March 2022 twelve people are in placements out of area. Six people placed out of area came home in 2020. In 2017, 36 people were in rehabilitation placements out of area. In Norwich nine people are in rehabilitation placements out of area.
       """
     ],
     fails: [
@@ -111,7 +115,7 @@ extension Rule {
           !clause.names(
             "acute", "from", "home", "return", "back", "brought", "bring", "review", "moved", "since", "last", "more",
             "fewer", "each", "by", "until", "locked", "could", "ready", "black", "asian", "men", "women", "other",
-            within: 9)
+            within: 9), !number.isOfAnother(in: proposal)
         else { return nil }
         return contradiction(
           "The text has \(number.text) people in placements out of area, and the figures \(baseline.value)", number,
@@ -131,7 +135,7 @@ extension Rule {
       """
       system: {population: {aged_18_to_25: 31500, aged_65_and_over: 98400, minority_ethnic: 4%}}
       answers:
-        young_and_older_adults: {narrative: "There are 31,500 people aged 18 to 25 and 98,000 people aged 65 and over here."}
+        young_and_older_adults: {narrative: "There are 31,500 people aged 18 to 25 and 98,000 people aged 65 and over here. In the whole region there are 610,000 people aged 18 to 25, and 9,000 people aged 18 to 25 live in the city."}
         inequalities: {narrative: "4% of residents are from minority ethnic communities."}
       """
     ],
@@ -154,7 +158,7 @@ extension Rule {
         else { return nil }
         if number.isShare {
           guard answer == 9, let figure = people.minorityEthnic, clause.isOfResidents,
-            (number.thousandths * 10 - figure.value.millionths).magnitude > 10_000
+            (number.thousandths * 10 - figure.value.millionths).magnitude > 10_000, !number.isOfAnother(in: proposal)
           else { return nil }
           return contradiction(
             "The text has \(number.text) of residents from ethnic minorities, and the profile \(figure.value)", number,
@@ -162,7 +166,7 @@ extension Rule {
         }
         guard let count = number.count, count >= 1000, let band = clause.ageBand,
           let figure = band == .young ? people.aged18To25 : people.aged65AndOver,
-          abs(count - figure.value) * 100 > figure.value
+          abs(count - figure.value) * 100 > figure.value, !number.isOfAnother(in: proposal)
         else { return nil }
         return contradiction(
           "The text has \(number.text) people aged \(band == .young ? "18 to 25" : "65 and over"), and the profile \(grouped(figure.value))",
@@ -178,6 +182,20 @@ extension ProseClause {
     before.suffix(3).contains { ["these", "those", "whom", "them", "including", "another"].contains($0) }
       || after.prefix(2) == ["of", "them"] || after.prefix(2) == ["of", "these"] || after.prefix(2) == ["of", "whom"]
   }
+
+  /// Whether what comes before the number is nothing, or names the plan as a whole: “the programme has”, “we recruit”,
+  /// “in 2021/22 there are”.
+  fileprivate var hasPlanAsSubject: Bool {
+    before.allSatisfy { Self.wordsOfThePlan.contains($0) || FinancialYear(inProse: $0) != nil }
+  }
+
+  private static let wordsOfThePlan: Set<String> = [
+    "in", "there", "are", "will", "be", "we", "plan", "our", "the", "programme", "model", "system", "plans", "has",
+    "have", "recruit", "recruits", "and", "a", "total", "of", "new", "posts", "all", "come", "to", "altogether", "by",
+    "for", "with", "this", "proposal", "year", "first", "second", "third", "at", "fund", "funds", "adds", "add",
+    "create", "creates", "brings", "bring", "buys", "buy", "pays", "award", "workforce", "together", "overall", "means",
+    "expect", "need", "needs", "is", "sum", "makes", "make", "that", "so",
+  ]
 
   fileprivate enum AgeBand { case young, older }
 

@@ -20,7 +20,7 @@ extension Rule {
         ringfence_inequalities: {amount: {2021/22: £55k}}
         spend: [{year: 2021/22, amount: £270k, purpose: core, sector: vcse}, {year: 2021/22, amount: £20k, purpose: co-production}]
       answers:
-        partnership: {narrative: "£270,000 of the transformation money in 2021/22 goes to VCSE services, £100,000 of it in 2021/22 to VCSE hubs. The council's budget adds £900,000 for VCSE services in 2021/22."}
+        partnership: {narrative: "£270,000 of the transformation money in 2021/22 goes to VCSE services, £100,000 of it in 2021/22 to VCSE hubs. The council's budget adds £900,000 for VCSE services in 2021/22. In the neighbouring ICS VCSE services receive £950,000 in 2021/22, and in Norwich £980,000 goes to VCSE services in 2021/22."}
         inequalities: {narrative: "£55,000 (5%) is ringfenced in 2021/22."}
         co_production: {narrative: "£20,000 in 2021/22 pays for time and travel."}
       """
@@ -60,7 +60,7 @@ extension Rule {
           !figures.contains(where: { isRounded(amount, from: $0) })
         else { return nil }
         let isWhole = use == .inequalities && clause.isRingfence
-        guard amount.value > most || isWhole else { return nil }
+        guard amount.value > most || isWhole, !amount.isOfAnother(in: proposal) else { return nil }
         return Problem(
           "The text gives \(amount.value) for \(use.name) in \(year), and the figures \(most)", at: amount.place,
           help: "Correct one of the two, or say from which other source the rest comes.", kind: .contradiction,

@@ -10,56 +10,6 @@ extension Rule {
     proseSumsAgree,
   ]
 
-  static let noBarredUseInWords = Rule(
-    "answers/no-barred-use", "No answer says that this money pays for a use that is ruled out",
-    severity: .warning, criteria: ["A-1.2-11", "A-1.2-13", "A-1.2-16", "A-1.3-09"],
-    because: """
-      Crisis services, IAPT, memory and dementia services, services for children and inpatient beds are paid from \
-      other \
-      money. The lines of spend are judged by themselves; an answer that says the opposite of them is a question. Only \
-      sentences that name this money, a verb of paying and the service are taken, and none that denies it.
-      """,
-    passes: [
-      """
-      answers:
-        service_model: {narrative: "Transformation money pays for two workers between the teams and the crisis team. \
-        It will not pay for a crisis team. The crisis team is paid from winter money and not from the transformation \
-        funding."}
-      """
-    ],
-    fails: [
-      """
-      answers: {service_model: {narrative: "⟦The transformation money will also pay for two nurses in the crisis \
-      team⟧."}}
-      """,
-      """
-      answers: {quality: {narrative: "From July ⟦the IAPT service is funded from this money⟧ as well."}}
-      """,
-      """
-      answers: {quality: {narrative: "We will use ⟦transformation funding to buy four inpatient beds⟧."}}
-      """,
-      """
-      answers: {quality: {narrative: "£80k of ⟦the allocation will be applied to the all-age crisis line⟧. Two \
-      ⟦dementia support workers will be funded from the allocation⟧."}}
-      """,
-    ]
-  ) { proposal in
-    var claims: [(use: UseInWords, text: String)] = []
-    var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
-    for sentence in proposal.proseSentences {
-      guard let claim = UseInWords.claim(in: sentence) else { continue }
-      claims.append((claim.use, sentence.text(claim.words)))
-      spans.append((sentence, claim.words))
-    }
-    return .judged(
-      zip(claims, ProseSentence.places(of: spans)).map { claim, place in
-        Problem(
-          "The text has this money pay for \(claim.use.name): “\(claim.text)”", at: place, help: claim.use.remedy,
-          kind: .contradiction, criteria: [claim.use.criterion],
-          asks: "Does any of this money pay for \(claim.use.name)?")
-      })
-  }
-
   static let vcseMoneyInWordsAgrees = Rule(
     "answers/vcse-money", "The money for the VCSE sector that the text gives for a year is that of the lines",
     severity: .warning, criteria: ["A-2.5.3-06"],
@@ -95,7 +45,8 @@ extension Rule {
         guard let year = amount.yearOfVCSEMoney else { return nil }
         let lines = proposal.transformationLines(in: year).filter { $0.line.isVCSE }.map(\.amount.value)
         let sum = lines.total
-        guard sum > .zero, !(lines + [sum]).contains(where: amount.isRounded) else { return nil }
+        guard sum > .zero, !(lines + [sum]).contains(where: amount.isRounded), !amount.isOfAnother(in: proposal)
+        else { return nil }
         return Problem(
           "The text gives \(amount.value) for the VCSE sector in \(year), and the lines \(sum)", at: amount.place,
           help: "Correct one of the two.", kind: .contradiction,

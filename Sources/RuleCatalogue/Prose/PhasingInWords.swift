@@ -16,8 +16,14 @@ extension Rule {
       focus_groups: {rehabilitation: {years: [2022/23, 2023/24]}, eating_disorders: {years: [2021/22, 2022/23]}}
       answers:
         focus_groups: {narrative: "Eating disorders start in 2021/22 and rehabilitation will follow in 2022/23. The \
-        rehabilitation team opens in 2023/24, and training on eating disorders starts in 2022/23."}
+        rehabilitation team opens in 2023/24, and training on eating disorders starts in 2022/23. If the money comes \
+        later, rehabilitation \
+        starts in 2023/24. In the neighbouring STP rehabilitation starts in 2021/22."}
+      """,
       """
+      focus_groups: {rehabilitation: {years: [2022/23, 2023/24], narrative: "The focus begins in 2022/23; preparation \
+      in 2021/22 is planning. The focus of the search for homes begins in 2021/22."}}
+      """,
     ],
     fails: [
       """
@@ -33,6 +39,16 @@ extension Rule {
       focus_groups: {eating_disorders: {years: [2021/22, 2022/23]}, rehabilitation: {years: [2022/23, 2023/24]}}
       answers: {governance: {narrative: "Eating disorders start in 2021/22, ⟦rehabilitation in 2023/24⟧."}}
       """,
+      """
+      focus_groups: {rehabilitation: {years: [2022/23, 2023/24], narrative: "The ⟦focus begins in 2021/22⟧; \
+      preparation \
+      is done."}}
+      """,
+      """
+      focus_groups: {eating_disorders: {years: [2022/23, 2023/24]}, rehabilitation: {years: [2022/23]}}
+      answers: {focus_groups: {narrative: "We begin with ⟦eating disorders in the first year⟧. ⟦Rehabilitation comes \
+      first, in 2021/22⟧ and 2022/23."}}
+      """,
     ]
   ) { proposal in
     let phasing = DeclaredPhasing(proposal)
@@ -42,10 +58,16 @@ extension Rule {
     guard !declared.isEmpty else { return .notApplicable("no years of focus are declared") }
     var wrong: [(declaration: DeclaredPhasing.Declaration, first: FinancialYear, year: FinancialYear)] = []
     var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
-    for sentence in proposal.proseSentences {
-      for statement in PhasingInWords(sentence).statements {
+    let narratives = Dictionary(
+      uniqueKeysWithValues: FocusGroup.allCases.compactMap { group in
+        proposal.focusGroups[group]?.narrative.map { ($0.node.id, group) }
+      })
+    for sentence in proposal.proseSentences(on: .phasing) {
+      for statement in PhasingInWords(sentence, of: narratives[sentence.node.id]).statements {
         guard let declaration = declared.first(where: { $0.group == statement.group }),
-          let first = declaration.years.first, first != statement.year
+          let first = declaration.years.first, first != statement.year,
+          !sentence.isOfAnother(
+            in: proposal, around: statement.words.lowerBound, besides: PhasingInWords.wordsOfStarting)
         else { continue }
         wrong.append((declaration, first, statement.year))
         spans.append((sentence, statement.words))
@@ -75,24 +97,39 @@ private struct PhasingInWords {
   private let sentence: ProseSentence
   private(set) var statements: [Statement] = []
 
-  init(_ sentence: ProseSentence) {
+  /// `own`: the group in whose narrative the sentence stands.
+  init(_ sentence: ProseSentence, of own: FocusGroup?) {
     self.sentence = sentence
     var hasStarted = false
     var index = 0
     while index < sentence.words.count {
       guard Self.mention(in: sentence, at: index) != nil else {
+        // “The focus begins in 2022/23”
+        if let own, sentence.hash(index) == Self.focus, Self.articles.contains(sentence.hash(index - 1)),
+          let found = start(after: index + 1)
+        {
+          statements.append(Statement(group: own, year: found.year, words: index...found.words.upperBound))
+          index = found.words.upperBound
+        }
         index += 1
         continue
       }
       let subject = subject(from: index)
       index = subject.end
+      if isBegunWith(subject.start), Self.prepositions.contains(sentence.hash(subject.end)),
+        let time = sentence.time(at: subject.end + 1), time.year >= .y2021, isPlain(after: time)
+      {
+        add(subject.groups, time)
+        index = time.words.upperBound + 1
+        continue
+      }
       if Self.isTopic(sentence, before: subject.start), let found = start(after: subject.end) {
         hasStarted = true
         add(subject.groups, found)
         index = found.words.upperBound + 1
       } else if hasStarted, Self.continues.contains(sentence.hash(subject.start - 1)),
         Self.prepositions.contains(sentence.hash(subject.end)), let time = sentence.time(at: subject.end + 1),
-        isPlain(after: time)
+        time.year >= .y2021, isPlain(after: time)
       {
         // "…, rehabilitation in 2022/23": the verb before it counts.
         add(subject.groups, time)
@@ -129,6 +166,8 @@ private struct PhasingInWords {
       if Self.negations.contains(sentence.hash(index)) { isNegated = true }
       index += 1
     }
+    // “Comes” may be the verb, or lead to it: “comes into focus”.
+    if index > subject, !Self.verbs.contains(sentence.hash(index)) { index -= 1 }
     guard Self.verbs.contains(sentence.hash(index)) else { return nil }
     index += 1
     let limit = index + 4
@@ -136,7 +175,7 @@ private struct PhasingInWords {
     var isPlaced = false
     while index < limit {
       if isPlaced, let time = sentence.time(at: index) {
-        guard isNegated == isUntil, isPlain(after: time) else { return nil }
+        guard isNegated == isUntil, time.year >= .y2021, isPlain(after: time) else { return nil }
         return time
       }
       let word = sentence.hash(index)
@@ -150,7 +189,15 @@ private struct PhasingInWords {
 
   /// Whether what starts then is the focus and not what leads up to it.
   private func isPlain(after time: ProseTime) -> Bool {
-    !sentence.contains(Self.preparation, in: time.words.upperBound + 1..<time.words.upperBound + 7)
+    let next = time.words.upperBound + 1
+    let end = (next..<next + 6).first { Self.stops.contains(sentence.hash($0)) } ?? next + 6
+    return !sentence.contains(Self.preparation, in: next..<end)
+  }
+
+  /// “We begin with” before a group.
+  private func isBegunWith(_ group: Int) -> Bool {
+    sentence.hash(group - 1) == Self.with && Self.begins.contains(sentence.hash(group - 2))
+      && Self.beginners.contains(sentence.hash(group - 3))
   }
 
   /// The group that is named at a word, and by how many words.
@@ -177,6 +224,14 @@ private struct PhasingInWords {
     ([ProseWord.hash("eupd")], .personalityDisorder), ([ProseWord.hash("cen")], .personalityDisorder),
   ]
 
+  /// Words with which a start is put off, and that leave it the plan's.
+  static let wordsOfStarting = ProseWord.hashes("not", "until", "wont", "doesnt", "earlier")
+  private static let stops: Set<UInt32> = [UInt32(UInt8(ascii: ";")), UInt32(UInt8(ascii: ":"))]
+  private static let focus = ProseWord.hash("focus")
+  private static let articles = ProseWord.hashes("the", "our", "this")
+  private static let with = ProseWord.hash("with")
+  private static let begins = ProseWord.hashes("begin", "begins", "start", "starts")
+  private static let beginners = ProseWord.hashes("we", "programme", "plan", "will", "and")
   private static let comma = UInt32(UInt8(ascii: ","))
   private static let joins = ProseWord.hashes("and", "then").union([comma])
   private static let auxiliaries = ProseWord.hashes(
@@ -189,7 +244,8 @@ private struct PhasingInWords {
   private static let untils = ProseWord.hashes("until", "before")
   private static let fillers = ProseWord.hashes(
     "in", "from", "during", "only", "later", "at", "the", "start", "beginning", "of", "into", "focus", "until",
-    "before", "afterwards", "on", "next", "second", "third", "last")
+    "before", "afterwards", "on", "next", "first", "second", "third", "last"
+  ).union([comma])
   private static let continues = ProseWord.hashes("and", "by", "then", "with", "while").union([comma])
   private static let preparation = ProseWord.hashes(
     "preparation", "preparatory", "preparing", "prepare", "planning", "scoping", "mapping", "recruitment",

@@ -30,23 +30,39 @@ struct ProseWord: Sendable {
 
   static func hashes(_ words: StaticString...) -> Set<UInt32> { Set(words.map(hash)) }
 
+  /// The words of a name, in its order.
+  static func hashes(ofName name: Text?) -> [UInt32] {
+    Words(name?.value ?? "").all.map { word in word.utf8.reduce(seed) { ($0 ^ UInt32($1)) &* prime } }
+  }
+
   /// FNV-1a.
   static let seed: UInt32 = 2_166_136_261
   static let prime: UInt32 = 16_777_619
 }
 
+/// What the words of a sentence may speak of; rules look at the sentences of their own topic.
+struct ProseTopics: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let phasing = ProseTopics(rawValue: 1)
+  static let coverage = ProseTopics(rawValue: 2)
+  static let money = ProseTopics(rawValue: 4)
+  static let waits = ProseTopics(rawValue: 8)
+}
+
 /// A sentence of an answer that holds a word which some rule looks for.
 struct ProseSentence: Sendable {
-  let prose: Prose
+  let node: Node
   let words: [ProseWord]
+  let topics: ProseTopics
 
   /// From the first word to the last of each of some sentences, where they stand in the document; the sentences of one
   /// text, which follow each other, are looked up together.
   static func places(of spans: [(sentence: ProseSentence, words: ClosedRange<Int>)]) -> [Place] {
     var places: [Place] = []
     var rest = spans[...]
-    while let node = rest.first?.sentence.prose.node {
-      let own = rest.prefix { $0.sentence.prose.node.id == node.id }
+    while let node = rest.first?.sentence.node {
+      let own = rest.prefix { $0.sentence.node.id == node.id }
       let ranges = own.map { $0.sentence.bytes($0.words) }
       places += node.sourceRanges(of: ranges).map { Place(node: node.id, range: $0) }
       rest = rest.dropFirst(own.count)
@@ -61,11 +77,11 @@ struct ProseSentence: Sendable {
   func hash(_ index: Int) -> UInt32 { words.indices.contains(index) ? words[index].hash : 0 }
 
   func text(_ index: Int) -> String {
-    prose.node.withText { String(decoding: $0[words[index].range], as: UTF8.self) }
+    node.withText { String(decoding: $0[words[index].range], as: UTF8.self) }
   }
 
   func text(_ range: ClosedRange<Int>) -> String {
-    prose.node.withText { text in
+    node.withText { text in
       String(decoding: text[bytes(range)].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
   }
@@ -83,67 +99,139 @@ struct ProseSentence: Sendable {
   }
 }
 
+extension ProseSentence {
+  /// The sentence around some bytes of a text, whatever words it has; looked up to `most` bytes away on either side.
+  init(around range: Range<Int>, of node: Node) {
+    self.node = node
+    topics = []
+    words = node.withText { text in
+      var start = range.lowerBound
+      let least = max(0, start - Self.most)
+      while start > least, !ProseSentences.endsSentence(text, start - 1) { start -= 1 }
+      var end = min(range.upperBound, text.count)
+      let last = min(text.count, end + Self.most)
+      while end < last, !ProseSentences.endsSentence(text, end) { end += 1 }
+      var words: [ProseWord] = []
+      ProseSentences.sentences(of: text, in: start..<end) { found, _ in if words.isEmpty { words = found } }
+      return words
+    }
+  }
+
+  private static let most = 1_000
+
+  /// The word in which a byte of the text stands.
+  func word(at byte: Int) -> Int? { words.firstIndex { $0.range.upperBound > byte } }
+
+  /// The words of the part of the sentence around a word, between semicolons, colons and brackets.
+  func part(around index: Int) -> ArraySlice<ProseWord> {
+    let start = words[..<index].lastIndex { Self.breaks.contains($0.hash) }.map { $0 + 1 } ?? 0
+    let end = words[index...].firstIndex { Self.breaks.contains($0.hash) } ?? words.count
+    return words[start..<max(start, end)]
+  }
+
+  /// The marks that part what is said of one thing from what is said of another.
+  private static let breaks: Set<UInt32> = [
+    UInt32(UInt8(ascii: ";")), UInt32(UInt8(ascii: ":")), UInt32(UInt8(ascii: "(")), UInt32(UInt8(ascii: ")")),
+  ]
+}
+
 extension Proposal {
-  /// The sentences of the answers and of the groups' narratives that hold one of `ProseSentences.cues`.
-  var proseSentences: [ProseSentence] { derived(ProseSentences.self).all }
+  /// The sentences of the answers and of the groups' narratives that may speak of a topic.
+  func proseSentences(on topic: ProseTopics) -> [ProseSentence] {
+    derived(ProseSentences.self).all.filter { !$0.topics.isDisjoint(with: topic) }
+  }
 }
 
 struct ProseSentences: DerivedFromProposal {
   let all: [ProseSentence]
 
   /// Without one of these, no rule on sentences has anything to say.
-  private static let cues: Set<UInt32> = ProseWord.hashes(
-    "rehabilitation", "rehab", "eating", "personality", "emotional", "eupd", "cen", "bpd", "pcn", "pcns", "network",
-    "networks", "footprint", "crisis", "iapt", "bed", "beds", "ward", "wards", "inpatient", "dementia", "memory",
-    "camhs",
-    "adhd", "autism", "vcse", "voluntary")
+  private static let cues: [UInt32: ProseTopics] = {
+    var cues: [UInt32: ProseTopics] = [:]
+    for (words, topics) in words { for word in words { cues[word, default: []].formUnion(topics) } }
+    return cues
+  }()
+
+  private static let words: [(Set<UInt32>, ProseTopics)] = [
+    (
+      ProseWord.hashes(
+        "rehabilitation", "rehab", "eating", "personality", "emotional", "eupd", "cen", "bpd", "focus"), .phasing
+    ),
+    (ProseWord.hashes("pcn", "pcns", "network", "networks", "footprint", "coverage"), .coverage),
+    (
+      ProseWord.hashes(
+        "money", "monies", "funding", "fund", "funds", "allocation", "award", "awards", "sdf", "investment", "grant"),
+      .money
+    ),
+    (ProseWord.hashes("weeks", "week", "days", "clock", "clocks"), .waits),
+  ]
+
+  /// Whether any cue has these lowest bits of its hash: most words are passed over by a look here.
+  private static let mayBeCue: [Bool] = {
+    var may = [Bool](repeating: false, count: 1024)
+    for hash in cues.keys { may[Int(hash & 1023)] = true }
+    return may
+  }()
 
   init(_ proposal: Proposal) {
     var all: [ProseSentence] = []
     for prose in proposal.paragraphs {
-      for words in prose.node.withText({ Self.sentences(of: $0) }) {
-        all.append(ProseSentence(prose: prose, words: words))
+      prose.node.withText { text in
+        Self.sentences(of: text, in: 0..<text.count) { words, topics in
+          if !topics.isEmpty { all.append(ProseSentence(node: prose.node, words: words, topics: topics)) }
+        }
       }
     }
     self.all = all
   }
 
-  /// The words of every sentence that has a cue.
-  private static func sentences(of text: UnsafeBufferPointer<UInt8>) -> [[ProseWord]] {
-    var sentences: [[ProseWord]] = []
+  /// Hands over the words of every sentence of a part of a text, and what they may speak of.
+  fileprivate static func sentences(
+    of text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, found: ([ProseWord], ProseTopics) -> Void
+  ) {
     var words: [ProseWord] = []
-    var hasCue = false
+    var topics: ProseTopics = []
     func end() {
-      if hasCue { sentences.append(words) }
+      if !words.isEmpty { found(words, topics) }
       words.removeAll(keepingCapacity: true)
-      hasCue = false
+      topics = []
     }
-    var at = 0
-    while at < text.count {
+    var at = range.lowerBound
+    while at < range.upperBound {
       let byte = text[at]
       if isWordByte(byte) {
         let word = word(text, at)
         words.append(word)
-        if !hasCue { hasCue = cues.contains(word.hash) }
+        if mayBeCue[Int(word.hash & 1023)], let topic = cues[word.hash] { topics.formUnion(topic) }
         at = word.range.upperBound
         continue
       }
       switch byte {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-        if at + 1 >= text.count || text[at + 1] <= 0x20 { end() }
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"):
         words.append(ProseWord(hash: UInt32(byte), range: at..<at + 1, isCapital: false))
-      case 0x0A:
-        // A blank line and a new point end a sentence; any other line break is a space.
-        var next = at + 1
-        while next < text.count, text[next] == 0x20 { next += 1 }
-        if next >= text.count || [0x0A, 0x2D, 0x2A, 0x23, 0x7C].contains(text[next]) { end() }
-      default: break
+      default: if endsSentence(text, at) { end() }
       }
       at += 1
     }
     end()
-    return sentences
+  }
+
+  /// Whether the byte is a full stop, or the like, with nothing or a space behind it, or a line break before a blank
+  /// line or a new point; any other line break is a space.
+  fileprivate static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    switch text[at] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      return at + 1 >= text.count || text[at + 1] <= 0x20
+    case 0x0A:
+      var next = at + 1
+      while next < text.count, text[next] == 0x20 { next += 1 }
+      guard next < text.count else { return true }
+      switch text[next] {
+      case 0x0A, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "|"): return true
+      default: return false
+      }
+    default: return false
+    }
   }
 
   private static func word(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> ProseWord {

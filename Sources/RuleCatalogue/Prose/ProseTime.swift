@@ -25,12 +25,48 @@ extension ProseSentence {
     if let number = Self.ordinals[hash(start)], hash(start + 1) == Self.year {
       return time(of: FinancialYear.transformation[number], index...start + 1)
     }
-    guard let month = Self.months[hash(start)], words.indices.contains(start + 1), let year = Int(text(start + 1)),
-      (2019...2030).contains(year)
+    if let day = dayOfMonth(at: start), let (month, year) = month(at: start + 1),
+      let date = CalendarDate(checking: year, month, day)
+    {
+      return ProseTime(first: date, last: date, year: date.financialYear, words: index...start + 2)
+    }
+    if let (month, year) = month(at: start) {
+      let first = CalendarDate(year: year, month: month, day: 1)
+      let last = CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
+      return ProseTime(first: first, last: last, year: first.financialYear, words: index...start + 1)
+    }
+    // “By 2026”, “the end of 2025”: a figure of four digits without such a word may be a count.
+    guard isEnd || start > index || Self.beforeYears.contains(hash(index - 1)), let year = calendarYear(at: start)
+    else {
+      return nil
+    }
+    let first = CalendarDate(year: year, month: isEnd ? 12 : 1, day: 1)
+    let last = CalendarDate(year: year, month: 12, day: 31)
+    return ProseTime(first: first, last: last, year: first.financialYear, words: index...start)
+  }
+
+  /// “March 2022”, which starts at a word.
+  private func month(at index: Int) -> (month: Int, year: Int)? {
+    guard let month = Self.months[hash(index)], let year = calendarYear(at: index + 1) else { return nil }
+    return (month, year)
+  }
+
+  func isMonth(_ index: Int) -> Bool { Self.months[hash(index)] != nil }
+
+  private func calendarYear(at index: Int) -> Int? {
+    guard words.indices.contains(index), words[index].range.count == 4, let year = Int(text(index)),
+      (2015...2039).contains(year)
     else { return nil }
-    let first = CalendarDate(year: year, month: month, day: 1)
-    let last = CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
-    return ProseTime(first: first, last: last, year: first.financialYear, words: index...start + 1)
+    return year
+  }
+
+  /// `4`, `4th`.
+  private func dayOfMonth(at index: Int) -> Int? {
+    guard words.indices.contains(index), words[index].range.count <= 4, Self.months[hash(index + 1)] != nil else {
+      return nil
+    }
+    let digits = text(index).prefix { $0.isASCII && $0.isNumber }
+    return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
   }
 
   private func time(of year: FinancialYear, _ words: ClosedRange<Int>) -> ProseTime {
@@ -53,21 +89,22 @@ extension ProseSentence {
     return found
   }
 
-  private func year(at index: Int) -> FinancialYear? {
-    let own = hash(index)
-    return Self.years.first { $0.hash == own }?.year
-  }
+  var namesTime: Bool { words.indices.contains { time(at: $0) != nil } }
 
   /// `2021/22`, which stands for `2021-22` as well, and `2021/2022`.
-  private static let years: [(hash: UInt32, year: FinancialYear)] =
-    zip(
-      [
-        ProseWord.hashes("2021/22", "2021/2022"), ProseWord.hashes("2022/23", "2022/2023"),
-        ProseWord.hashes("2023/24", "2023/2024"),
-      ],
-      FinancialYear.transformation
-    ).flatMap { hashes, year in hashes.map { ($0, year) } }
+  private func year(at index: Int) -> FinancialYear? {
+    guard words.indices.contains(index), words[index].range.count == 7 || words[index].range.count == 9 else {
+      return nil
+    }
+    let parts = text(index).split { $0 == "/" || $0 == "-" }
+    guard parts.count == 2, let start = Int(parts[0]), let end = Int(parts[1].suffix(2)),
+      (2015...2039).contains(start), (start + 1) % 100 == end
+    else { return nil }
+    return FinancialYear(start)
+  }
 
+  private static let beforeYears = ProseWord.hashes(
+    "by", "in", "before", "until", "till", "during", "from", "since", "after")
   private static let theEndOf = [ProseWord.hash("the"), ProseWord.hash("end"), ProseWord.hash("of")]
   private static let endOf = [ProseWord.hash("end"), ProseWord.hash("of")]
   private static let articles = ProseWord.hashes("the", "our")
@@ -90,9 +127,20 @@ extension ProseSentence {
   /// A count in words up to twenty, or in figures of at most three digits.
   func count(at index: Int) -> Int? {
     guard words.indices.contains(index) else { return nil }
-    if let number = Self.numbers[words[index].hash] { return number }
-    let written = text(index)
-    return written.utf8.count <= 3 ? Int(written) : nil
+    let range = words[index].range
+    if range.count <= 3, let number = figures(range) { return number }
+    return (3...9).contains(range.count) ? Self.numbers[words[index].hash] : nil
+  }
+
+  private func figures(_ range: Range<Int>) -> Int? {
+    node.withText { text in
+      var number = 0
+      for byte in text[range] {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      return number
+    }
   }
 
   private static let numbers: [UInt32: Int] = {
