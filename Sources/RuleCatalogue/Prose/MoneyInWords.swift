@@ -7,7 +7,7 @@ import RuleKit
 extension Rule {
   static let proseAndDataRules: [Rule] = [
     phasingInWordsAgrees, coverageInWordsAgrees, numberOfPCNsInWordsAgrees, noBarredUseInWords, vcseMoneyInWordsAgrees,
-    proseSumsAgree,
+    proseSumsAgree, fourWeeksAreNotDenied,
   ]
 
   static let vcseMoneyInWordsAgrees = Rule(

@@ -160,7 +160,8 @@ struct ProseSentences: DerivedFromProposal {
     (ProseWord.hashes("pcn", "pcns", "network", "networks", "footprint", "coverage"), .coverage),
     (
       ProseWord.hashes(
-        "money", "monies", "funding", "fund", "funds", "allocation", "award", "awards", "sdf", "investment", "grant"),
+        "money", "monies", "funding", "fund", "funds", "allocation", "award", "awards", "sdf", "investment", "grant",
+        "budget"),
       .money
     ),
     (ProseWord.hashes("weeks", "week", "days", "clock", "clocks"), .waits),
@@ -239,7 +240,10 @@ struct ProseSentences: DerivedFromProposal {
     var at = start
     while at < text.count {
       let byte = text[at]
-      if isWordByte(byte) {
+      if byte >= 0xC3, isWordByte(byte), at + 1 < text.count {
+        hash = (((hash ^ UInt32(byte)) &* ProseWord.prime) ^ UInt32(text[at + 1])) &* ProseWord.prime
+        at += 2
+      } else if isWordByte(byte) {
         let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
         hash = (hash ^ UInt32(small)) &* ProseWord.prime
         at += 1
