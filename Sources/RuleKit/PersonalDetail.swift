@@ -156,6 +156,7 @@ struct PersonalDetail {
           !isLetter(text, end + 2)
         {
           end += 2
+          if starts(text, end, with: " of ") { end += 3 }
         }
         if numbers == 3 || (numbers == 2 && letters > 0) { return at..<end }
       } else if isLetter(text, end), numbers == 1, letters == 0 {

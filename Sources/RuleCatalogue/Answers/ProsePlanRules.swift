@@ -32,6 +32,10 @@ extension Rule {
       workforce: {posts: [{role: nurse, wte: 20.4, year: 2021/22}, {role: nurse, wte: 8, year: 2022/23}]}
       answers: {workforce: {narrative: "There are ⟦eighteen⟧ whole-time equivalent new posts in 2022/23."}}
       """,
+      """
+      workforce: {posts: [{role: nurse, wte: 47, year: 2021/22}]}
+      answers: {workforce: {narrative: "New posts come to ⟦57.0⟧ WTE in 2021/22, for eight networks."}}
+      """,
     ]
   ) { proposal in
     let posts = proposal.workforce.posts ?? []
@@ -46,7 +50,7 @@ extension Rule {
           let year = FinancialYear(inProse: clause.after[end])
         else { return nil }
         let named = clause.after[1..<end].filter { !plainWordsOfPosts.contains($0) }
-        guard named.isEmpty, clause.after[..<end].contains(where: { $0 == "new" }), !clause.isPart,
+        guard named.isEmpty, clause.after[..<end].contains("new") || clause.beginsWithNewPosts, !clause.isPart,
           clause.hasPlanAsSubject
         else { return nil }
         let ofYear = posts.filter { $0.year?.value == year && $0.wte != nil }
@@ -188,6 +192,9 @@ extension ProseClause {
   fileprivate var hasPlanAsSubject: Bool {
     before.allSatisfy { Self.wordsOfThePlan.contains($0) || FinancialYear(inProse: $0) != nil }
   }
+
+  /// “New posts come to 47.0 WTE in 2021/22”.
+  fileprivate var beginsWithNewPosts: Bool { before.prefix(2) == ["new", "posts"] }
 
   private static let wordsOfThePlan: Set<String> = [
     "in", "there", "are", "will", "be", "we", "plan", "our", "the", "programme", "model", "system", "plans", "has",

@@ -22,7 +22,8 @@ extension Rule {
       is \
       12 weeks. It would be wrong to stop the clock at an assessment. A clock that stops at the assessment was \
       suggested \
-      and turned down. In the neighbouring STP the target is six weeks. Four weeks are kept beyond March 2024. The \
+      and turned down. A maximum of six weeks passes between planning meetings. In the neighbouring STP the target is \
+      six weeks. Four weeks are kept beyond March 2024. The \
       review \
       of the four weeks is due in 2025. The clock stops when an assessment has led to a plan and treatment has begun."}}
       """
@@ -36,7 +37,7 @@ extension Rule {
       """,
       """
       answers: {access_and_waiting: {narrative: "⟦The four-week wait is reached everywhere by March 2026⟧. ⟦Four weeks \
-      will not be reached before 2026⟧."}}
+      will not be reached before 2026⟧. We will not reach ⟦four weeks by March 2024 but by March 2025⟧."}}
       """,
       """
       answers: {access_and_waiting: {narrative: "The clock ⟦starts on the day the team accepts⟧ the referral. The \
@@ -105,7 +106,8 @@ private struct FourWeeksInWords {
     var wordsOfItsOwn: Set<UInt32> {
       switch self {
       case .later: ProseWord.hashes("not", "until", "never")
-      case .longer, .start, .stop: []
+      case .longer: ProseWord.hashes("nobody", "none", "never")
+      case .start, .stop: []
       }
     }
   }
@@ -128,9 +130,10 @@ private struct FourWeeksInWords {
     guard !sentence.contains(Self.present), !namesFourWeeks else { return nil }
     for index in sentence.words.indices.dropFirst() {
       guard let days = days(at: index), days > 28 else { continue }
+      let near = max(0, index - 9)..<index + 3
       let isTarget =
-        sentence.contains(Self.targets, in: max(0, index - 9)..<index)
-        || sentence.contains(Self.targets, in: index + 1..<index + 3) || isDefinition(index)
+        sentence.contains(Self.targets, in: near)
+        || sentence.contains(Self.limits, in: near) && sentence.contains(Self.waiting) || isDefinition(index)
       guard isTarget, isOfTheEnd else { continue }
       return (.longer(sentence.text(index - 1...index)), index - 1...index)
     }
@@ -171,11 +174,12 @@ private struct FourWeeksInWords {
 
   /// “The four-week wait is reached everywhere by March 2026”, “29 March 2025: all networks”.
   private var later: (Denial, ClosedRange<Int>)? {
-    guard let time = sentence.onlyTime, time.first > FinancialYear.y2023.lastDay, !sentence.contains(Self.goingOn)
-    else {
-      return nil
-    }
-    guard let four = fourWeeks, sentence.contains(Self.reaching, in: four..<sentence.words.count) else { return nil }
+    // “Not by March 2024 but by March 2025”.
+    let times = sentence.times
+    guard let time = times.last, times.count == 1 || sentence.contains(Self.denying),
+      time.first > FinancialYear.y2023.lastDay, !sentence.contains(Self.goingOn)
+    else { return nil }
+    guard let four = fourWeeks, sentence.contains(Self.reaching) else { return nil }
     let first = four > 0 && sentence.hash(four - 1) == Self.the ? four - 1 : four
     guard time.words.upperBound > first else { return nil }
     return (.later(time.last), first...time.words.upperBound)
@@ -220,8 +224,10 @@ private struct FourWeeksInWords {
   private static let the = ProseWord.hash("the")
   private static let from = ProseWord.hash("from")
   private static let firsts = ProseWord.hashes("day", "moment", "first", "contact", "referral")
-  private static let targets = ProseWord.hashes(
-    "target", "standard", "aim", "goal", "ambition", "promise", "maximum", "limit", "commitment", "longest")
+  private static let targets = ProseWord.hashes("target", "aim", "goal", "ambition", "promise", "commitment")
+  private static let limits = ProseWord.hashes("standard", "maximum", "limit", "longest")
+  private static let waiting = ProseWord.hashes(
+    "wait", "waits", "waiting", "seen", "clock", "referral", "adults", "everyone", "everybody")
   /// What is, was, or is most people's is no target.
   private static let present = ProseWord.hashes(
     "now", "today", "currently", "current", "was", "were", "had", "has", "have", "nine", "median", "mean", "average",
@@ -231,16 +237,18 @@ private struct FourWeeksInWords {
     "therapy", "therapies", "psychological", "psychology", "diagnosis", "autism", "adhd", "eating", "rehabilitation",
     "personality", "iapt", "inpatient", "review", "reviews", "reviewed", "recruitment", "consultation", "notice",
     "vacancies", "children", "camhs", "intervention", "psychosis", "freed", "follow", "appointment", "appointments",
-    "backlog", "report", "reports", "audit", "test", "tests", "training", "second", "stage", "dna", "missed", "call",
+    "backlog", "between", "meetings", "meeting", "board", "sickness", "papers", "supervision", "payment", "posts",
+    "report", "reports", "audit", "test", "tests", "training", "second", "stage", "dna", "missed", "call",
     "calls")
   private static let goingOn = ProseWord.hashes(
     "kept", "keep", "stay", "stays", "continue", "continues", "beyond", "after", "still", "maintained", "sustained",
     "evaluation", "refresh", "contract", "remain", "remains", "extend", "published")
+  private static let denying = ProseWord.hashes("not", "cannot")
   private static let reaching = ProseWord.hashes(
     "reached", "reach", "met", "meet", "achieved", "achieve", "everywhere", "all", "place", "apply", "applies",
-    "attained", "secured", "delivered", "standard", "target")
+    "attained", "secured", "delivered", "standard", "target", "reaches")
   private static let clocks = ProseWord.hashes("clock", "clocks")
-  private static let starts = ProseWord.hashes("starts", "start", "begins", "begin", "runs", "counted", "started")
+  private static let starts = ProseWord.hashes("starts", "start", "begins", "begin", "runs", "counted")
   private static let stops = ProseWord.hashes("stops", "stop", "ends", "end", "stopped")
   private static let ats = ProseWord.hashes("at", "with", "on", "when", "once", "after")
   private static let contacts = ProseWord.hashes("contact", "speaks", "asks", "rings", "first", "referred")

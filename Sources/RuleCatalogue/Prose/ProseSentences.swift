@@ -48,6 +48,8 @@ struct ProseTopics: OptionSet, Sendable {
   static let coverage = ProseTopics(rawValue: 2)
   static let money = ProseTopics(rawValue: 4)
   static let waits = ProseTopics(rawValue: 8)
+  static let signOff = ProseTopics(rawValue: 16)
+  static let earlyImplementers = ProseTopics(rawValue: 32)
 }
 
 /// A sentence of an answer that holds a word which some rule looks for.
@@ -165,6 +167,8 @@ struct ProseSentences: DerivedFromProposal {
       .money
     ),
     (ProseWord.hashes("weeks", "week", "days", "clock", "clocks"), .waits),
+    (ProseWord.hashes("sign", "signed", "signoff", "signature", "signatures"), .signOff),
+    (ProseWord.hashes("implementer", "implementers"), .earlyImplementers),
   ]
 
   /// Whether any cue has these lowest bits of its hash: most words are passed over by a look here.
