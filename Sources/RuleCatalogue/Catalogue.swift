@@ -41,7 +41,7 @@ package enum Catalogue {
     .postsAgreeWithPhasing, .majorityGoesToCore, .firstYearIsAchievable,
   ]
 
-  private static let answers: [Rule] = [.twelveQuestionsAreAnswered]
+  private static let answers: [Rule] = [.twelveQuestionsAreAnswered, .answersAreWritten]
 
   private static let exceptions: [Rule] = [
     .exceptionsNameACriterion, .exceptionsHaveAReason, .exceptionsHaveNotRunOut, .exceptionsExcuseSomething,

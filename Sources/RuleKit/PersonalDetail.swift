@@ -38,6 +38,13 @@ struct PersonalDetail {
           found.append(PersonalDetail(kind: .privateEmail, range: range))
         }
         at += 1
+      } else if byte == UInt8(ascii: "(") {
+        if let range = dateBehindName(text, bracket: at) {
+          found.append(PersonalDetail(kind: .dateOfBirth, range: range))
+          at = range.upperBound
+        } else {
+          at += 1
+        }
       } else if let title = title(text, at) {
         if let range = dateBesideName(text, after: title) {
           found.append(PersonalDetail(kind: .dateOfBirth, range: range))
@@ -63,7 +70,7 @@ struct PersonalDetail {
 
   /// For each byte whether something that is looked for may begin with it.
   private static let mayBegin: [Bool] = (0...UInt8.max).map { byte in
-    isDigit(byte) || "+@bBdDmM".utf8.contains(byte)
+    isDigit(byte) || "+@(bBdDmM".utf8.contains(byte)
   }
 
   // MARK: Numbers
@@ -92,7 +99,7 @@ struct PersonalDetail {
           groups.append(group)
           group = 0
           at += 1
-        } else if isInternational, digits == [4, 4],
+        } else if isInternational && digits == [4, 4] || digits == [0, 0, 4, 4],
           PersonalDetail.starts(text, at, with: "(0)")
             || PersonalDetail.starts(text, at, with: " (0)")
         {
@@ -110,6 +117,7 @@ struct PersonalDetail {
     var kind: Kind? {
       if isInternational { return digits.count == 12 && digits.starts(with: [4, 4, 7]) ? .mobileNumber : nil }
       if digits.count == 11, digits.starts(with: [0, 7]) { return .mobileNumber }
+      if digits.count == 14, digits.starts(with: [0, 0, 4, 4, 7]) { return .mobileNumber }
       guard digits.count == 10, groups == [10] || groups == [3, 3, 4], digits[0] != 0, hasCheckDigit else { return nil }
       return .nhsNumber
     }
@@ -129,6 +137,8 @@ struct PersonalDetail {
   /// A date stands at most so many bytes behind the words for it.
   static let reach = 12
 
+  private static let ordinals: [StaticString] = ["st", "nd", "rd", "th"]
+
   /// A date of a day, a month and a year, soon after `start`.
   static func date(_ text: UnsafeBufferPointer<UInt8>, near start: Int) -> Range<Int>? {
     var at = start
@@ -141,6 +151,13 @@ struct PersonalDetail {
       if isDigit(text[end]) {
         numbers += 1
         while end < text.count, isDigit(text[end]) { end += 1 }
+        // “3rd March”
+        if numbers == 1, letters == 0, ordinals.contains(where: { starts(text, end, with: $0) }),
+          !isLetter(text, end + 2)
+        {
+          end += 2
+          if starts(text, end, with: " of ") { end += 3 }
+        }
         if numbers == 3 || (numbers == 2 && letters > 0) { return at..<end }
       } else if isLetter(text, end), numbers == 1, letters == 0 {
         letters = 1

@@ -19,7 +19,9 @@ extension PersonalDetail {
   private static let serviceWords: [StaticString] = [
     "helpline", "duty", "text line", "crisis line", "service number", "service phone", "service’s phone",
     "service's phone", "reception", "office", "switchboard", "desk",
-    "team's phone", "team phone", "hotline", "advice line", "freephone",
+    "team's phone", "team phone", "hotline", "advice line", "freephone", "team telephone", "team’s telephone",
+    "team's telephone", "team mobile", "team's mobile", "team’s mobile", "team number", "team's number",
+    "team’s number", "team’s phone", "on-call", "on call", "hub’s phone", "hub's phone", "text us", "text the",
   ]
 
   private static func stands(
@@ -82,6 +84,35 @@ extension PersonalDetail {
     else { return nil }
     return range
   }
+
+  /// A date in the year of somebody's birth, in brackets right behind two or three words with capitals of which none is
+  /// that of a body or a place: “Peter Marsh (14/07/1974)”.
+  static func dateBehindName(_ text: UnsafeBufferPointer<UInt8>, bracket: Int) -> Range<Int>? {
+    guard bracket + 1 < text.count, isDigit(text[bracket + 1]),
+      let range = date(text, near: bracket + 1), range.lowerBound == bracket + 1,
+      range.upperBound < text.count, text[range.upperBound] == UInt8(ascii: ")"),
+      isYearOfBirth(text, endingAt: range.upperBound)
+    else { return nil }
+    var end = bracket
+    var words = 0
+    while words < 3, end > 0, text[end - 1] == 0x20 {
+      var start = end - 1
+      while start > 0, isLetter(text, start - 1) || text[start - 1] == 0x27 || text[start - 1] == 0x2D { start -= 1 }
+      guard start < end - 1, (0x41...0x5A).contains(text[start]) else { break }
+      if bodies.contains(where: { starts(text, start, with: $0) }) { return nil }
+      words += 1
+      end = start
+    }
+    return words >= 2 ? range : nil
+  }
+
+  /// Words with capitals that begin no person's name: what was founded, passed or built on a day.
+  private static let bodies: [StaticString] = [
+    "act", "club", "hub", "cent", "hosp", "trust", "char", "house", "soc", "assoc", "alliance", "group", "board",
+    "council", "comm", "serv", "team", "order", "regul", "report", "day", "nhs", "project", "forum", "found", "fund",
+    "church", "mosque", "school", "college", "univ", "party", "society", "network", "clinic", "ward", "unit", "health",
+    "mental", "care", "inquiry", "treaty", "convention", "strike", "mill", "mine", "colliery",
+  ]
 
   /// A plan of 2020 speaks of nobody born after 2010 and few born before 1915; other dates are those of meetings.
   private static func isYearOfBirth(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {

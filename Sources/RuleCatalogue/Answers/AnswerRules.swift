@@ -8,8 +8,10 @@ extension Rule {
     "answers/twelve-questions", "Each of the template's twelve questions is answered",
     severity: .error, criteria: ["A-2.0-01"],
     because: """
-      The proposal is an answer to twelve questions; approval needs all of them. A placeholder, or a few words, is no \
-      answer. The shortest length that is not questioned, 40 words, is the tool's own setting.
+      The proposal is an answer to twelve questions; approval needs all of them. A placeholder, a note to the writer \
+      or \
+      the text of another answer is none, and a few words are questioned. The shortest length that is not questioned, \
+      40 words, is the tool's own setting.
       """,
     passes: [
       "answers: {"
@@ -33,13 +35,39 @@ extension Rule {
         }.joined(separator: ", ")
         + ", quality: {narrative: ⟦\(sampleAnswer) In particular this is the answer on workforce.⟧}}",
     ]
+      + [
+        "To be added by the equalities lead", "TBC once funding is confirmed", "(draft to be completed)",
+        "Awaiting input from Dr Rennie", "Text to come", "Describe how you will improve quality.",
+        "How will you improve quality?", "This section is being written and will be sent separately.",
+      ].map { unwritten in
+        "answers: {"
+          + Answers.keys.dropLast().map {
+            "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
+          }.joined(separator: ", ")
+          + ", quality: {narrative: ⟦\"\(unwritten)\"⟧}}"
+      }
+      + [
+        "answers: {"
+          + Answers.keys.dropLast().map {
+            "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
+          }.joined(separator: ", ")
+          + ", quality: {narrative: ⟦TBC⟧, criteria: {A-2.13-14: CPA ends on 5 July 2021.}}}",
+        "answers: {"
+          + Answers.keys.dropLast().map {
+            "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
+          }.joined(separator: ", ")
+          + ", quality: {narrative: ⟦Please see answer 1⟧, criteria: {A-2.13-14: CPA ends on 5 July 2021.}}}",
+      ]
   ) { proposal in
     var seen: [(number: Int, node: Node)] = []
     var absent: [(number: Int, key: String)] = []
     var problems: [Problem] = []
     for (number, key, answer) in proposal.answers.all {
-      // Signposted passages answer in another way.
-      if let criteria = answer?.criteria, !criteria.entries.isEmpty, answer?.narrative == nil { continue }
+      // Signposted passages answer in another way; beside a placeholder they are not the whole answer.
+      if let answer, answer.narrative == nil, let criteria = answer.criteria, !criteria.entries.isEmpty {
+        if proposal.hasPlaceholder(inNarrativeOf: answer) { absent.append((number, key)) }
+        continue
+      }
       // What is done for each group may stand under the group instead.
       if number == 5, answer?.narrative.map({ wordCount($0) < shortestAnswer }) ?? true,
         proposal.wordsOnGroups(upTo: shortestAnswer) >= shortestAnswer
@@ -56,7 +84,16 @@ extension Rule {
       }
       let node = narrative.node
       let words = node.withText { wordCount($0, upTo: shortestAnswer) }
-      if words < shortestAnswer, answer?.criteria?.entries.isEmpty ?? true {
+      if words < shortestAnswer, UnwrittenAnswer(narrative.text).isUnwritten {
+        problems.append(
+          Problem(
+            "The answer to question \(number) (\(Answers.title(of: number))) is a placeholder or a note to its writer",
+            at: narrative, help: "Say what is planned, by whom, where and when.", kind: .missing,
+            asks: "What is planned under question \(number) (\(Answers.title(of: number)))?"))
+      } else if words < shortestAnswer,
+        answer?.wordsUnderCriteria(upTo: shortestAnswer - words) ?? 0 < shortestAnswer - words
+          || UnwrittenAnswer(narrative.text).pointsElsewhere
+      {
         problems.append(
           Problem(
             "The answer to question \(number) (\(Answers.title(of: number))) has \(counted(words, "word"))",
@@ -69,7 +106,7 @@ extension Rule {
           Problem(
             "The answer to question \(number) (\(title)) is the same text as the answer to question \(earlier.number)",
             at: narrative,
-            help: "Answer each question for itself.", severity: .warning,
+            help: "Answer each question for itself.", kind: .missing,
             notes: [.init("The same text stands here", at: Place(earlier.node))],
             asks: "What is the answer to question \(number) (\(title)) itself?"))
       }
@@ -125,7 +162,65 @@ extension Rule {
   }
 }
 
+/// Whether a few words are no answer but stand for one.
+private struct UnwrittenAnswer {
+  private let words: Words
+  private let isQuestion: Bool
+
+  init(_ text: String) {
+    words = Words(text)
+    isQuestion = text.utf8.last == UInt8(ascii: "?")
+  }
+
+  /// “To be added”, “TBC once …”, “awaiting input”, or the template's own words to whoever fills it in.
+  var isUnwritten: Bool {
+    words.has(
+      "tbc", "tba", "tbd", "to follow", "to come", "to be added", "to be confirmed", "to be completed",
+      "to be provided", "to be written", "to be drafted", "to be inserted", "to be supplied", "to be populated",
+      "to be updated", "awaiting", "awaited", "being written", "being drafted", "being prepared", "will be sent",
+      "will be provided", "will be added", "will be supplied", "will be submitted", "not yet written",
+      "not yet available", "not applicable", "insert", "lorem ipsum", "placeholder", "sample text", "dummy text",
+      "still writing", "needs writing", "finish this", "complete this")
+      || isInstruction
+  }
+
+  /// “Describe how you will”, “How will you …?”
+  private var isInstruction: Bool {
+    guard words.has("you", "your") else { return false }
+    let first = words.all.first ?? ""
+    return isQuestion
+      || ["describe", "outline", "explain", "please", "set", "state", "detail", "provide", "summarise", "give", "tell"]
+        .contains(first)
+  }
+
+  /// “Please see answer 1”, “as above”, “see the attached”.
+  var pointsElsewhere: Bool {
+    words.has(
+      "see answer", "see section", "see question", "see above", "see below", "see the", "see our", "see appendix",
+      "see annex", "see attached", "as above", "refer to", "as in answer", "covered in answer", "covered under",
+      "see response", "see governance")
+  }
+}
+
+extension Answer {
+  /// The words of the passages under its criteria, counted no further than `most`.
+  fileprivate func wordsUnderCriteria(upTo most: Int) -> Int {
+    var count = 0
+    for entry in criteria?.entries ?? [] where count < most {
+      count += entry.passage.node.withText { Rule.wordCount($0, upTo: most) }
+    }
+    return count
+  }
+}
+
 extension Proposal {
+  /// Whether a placeholder stands for the narrative of an answer.
+  fileprivate func hasPlaceholder(inNarrativeOf answer: Answer) -> Bool {
+    misreadings.contains {
+      $0.kind == .notAnswered && $0.key == "narrative" && answer.place.range.contains($0.place.range)
+    }
+  }
+
   /// The words of the three groups' own narratives, counted no further than `most` in each.
   fileprivate func wordsOnGroups(upTo most: Int) -> Int {
     FocusGroup.allCases.reduce(0) { sum, group in

@@ -22,13 +22,17 @@ extension Rule {
       """
       funding: {transformation_allocation: {2021/22: £2m, 2022/23: "£4,949,999"}}
       answers:
-        governance: {narrative: Our allocation of £2.0m in 2021/22 and the transformation allocation for 2022/23 of £4.9m are agreed. Our allocation of £300k in 2021/22 to VCSE partners is new.}
+        governance: {narrative: Our allocation of £2.0m in 2021/22 and the transformation allocation for 2022/23 of £4.9m are agreed. Our allocation of £300k in 2021/22 to VCSE partners is new. We receive £2.4m of council money in 2021/22.}
       """
     ],
     fails: [
       """
       funding: {transformation_allocation: {2021/22: £2m}}
       answers: {governance: {narrative: Our allocation of ⟦£2.1m⟧ in 2021/22 is agreed by all partners.}}
+      """,
+      """
+      funding: {transformation_allocation: {2021/22: £2m}}
+      answers: {governance: {narrative: We receive ⟦£2.4m⟧ of transformation money in 2021/22.}}
       """,
       """
       funding: {transformation_allocation: {2022/23: "£4,950,001"}}
@@ -119,6 +123,14 @@ extension ProseAmount {
   /// The year whose allocation this is said to be, in so many words: "our allocation of £2.0m in 2021/22", "the
   /// transformation allocation for 2021/22 is £2.0m"; nil for everything less plain.
   fileprivate var allocationYear: FinancialYear? {
+    // “We receive £2.0m of transformation money in 2021/22”.
+    if before.suffix(2) == ["we", "receive"], let of = after.firstIndex(of: "of"), of == 0 {
+      let rest = after.dropFirst().filter { $0 != "the" && $0 != "our" }
+      guard rest.count > 3, rest[0] == "transformation", ["money", "funding"].contains(rest[1]),
+        ["in", "for"].contains(rest[2])
+      else { return nil }
+      return Self.year(rest[3])
+    }
     let copulas: Set<String> = ["of", "is", "was", "totals", "totalling", "comes-to"]
     guard let link = before.last, copulas.contains(link) else { return nil }
     let rest = Array(before.dropLast())

@@ -36,6 +36,10 @@ extension Rule {
       workforce: {posts: [{role: nurse, wte: 20, year: 2021/22}, {role: nurse, wte: 8, year: 2021/22, new: false}]}
       answers: {workforce: {narrative: "⟦24⟧ WTE of new posts in 2021/22 open in February."}}
       """,
+      """
+      workforce: {posts: [{role: nurse, wte: 47, year: 2021/22}]}
+      answers: {workforce: {narrative: "New posts come to ⟦57.0⟧ WTE in 2021/22, for eight networks."}}
+      """,
     ]
   ) { proposal in
     let posts = proposal.workforce.posts ?? []
@@ -50,7 +54,7 @@ extension Rule {
           let year = FinancialYear(inProse: clause.after[end])
         else { return nil }
         let named = clause.after[1..<end].filter { !plainWordsOfPosts.contains($0) }
-        guard named.isEmpty, clause.after[..<end].contains(where: { $0 == "new" }), !clause.isPart,
+        guard named.isEmpty, clause.after[..<end].contains("new") || clause.beginsWithNewPosts, !clause.isPart,
           clause.hasPlanAsSubject
         else { return nil }
         let ofYear = posts.filter { $0.year?.value == year && $0.wte != nil }
@@ -200,6 +204,9 @@ extension ProseClause {
   fileprivate var hasPlanAsSubject: Bool {
     before.allSatisfy { Self.wordsOfThePlan.contains($0) || FinancialYear(inProse: $0) != nil }
   }
+
+  /// “New posts come to 47.0 WTE in 2021/22”.
+  fileprivate var beginsWithNewPosts: Bool { before.prefix(2) == ["new", "posts"] }
 
   private static let wordsOfThePlan: Set<String> = [
     "in", "there", "are", "will", "be", "we", "plan", "our", "the", "programme", "model", "system", "plans", "has",

@@ -35,6 +35,10 @@ extension Rule {
       answers: {inequalities: {narrative: "⟦£50,000⟧ (5%) is ringfenced in 2021/22."}}
       """,
       """
+      funding: {ringfence_inequalities: {amount: {2021/22: £100k}}}
+      answers: {inequalities: {narrative: "⟦£50,000⟧ of the 2021/22 award is ringfenced for inequalities."}}
+      """,
+      """
       funding: {spend: [{year: 2021/22, amount: £20k, purpose: co-production}]}
       answers: {co_production: {narrative: "⟦£75,000⟧ in 2021/22 pays for time and travel."}}
       """,
@@ -139,7 +143,7 @@ extension ProseClause {
 
   /// “£55,000 is ringfenced”, “a ringfence of £55,000”.
   fileprivate var isRingfence: Bool {
-    let isSaid = after.prefix(3).contains { $0.hasPrefix("ringfenc") || $0.hasPrefix("ring-fenc") }
+    let isSaid = after.prefix(7).contains { $0.hasPrefix("ringfenc") || $0.hasPrefix("ring-fenc") }
     return isSaid || before.suffix(3).contains { $0.hasPrefix("ringfenc") || $0.hasPrefix("ring-fenc") }
   }
 

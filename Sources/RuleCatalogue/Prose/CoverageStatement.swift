@@ -82,6 +82,20 @@ private struct CoverageReader {
     {
       return made(.all(time), index...index + 1)
     }
+    // “Coverage of all PCNs is complete by”
+    if sentence.hash(index) == Self.coverage, sentence.hash(index + 1) == Self.of, !isDoubtful,
+      let (end, isWhole) = everyPCN(at: index + 2), isWhole, Self.beings.contains(sentence.hash(end + 1)),
+      let time = timeOfFullCoverage(index)
+    {
+      return made(.all(time), index...end)
+    }
+    // “The last PCN is covered in”
+    if Self.lasts.contains(sentence.hash(index)), sentence.hash(index - 1) == Self.the, !isDoubtful,
+      let end = countedPCNs(after: index), let (verb, isNegated) = covered(after: end), !isNegated,
+      let time = plainTime(after: verb, from: index)
+    {
+      return made(.all(time), index...verb)
+    }
     if let (end, isWhole) = everyPCN(at: index) {
       if let (verb, isNegated) = covered(after: end), isWhole || !isNegated {
         if !isNegated, !isDoubtful, let time = plainTime(after: verb, from: index) {
@@ -101,7 +115,9 @@ private struct CoverageReader {
     if let number = sentence.count(at: index), let end = countedPCNs(after: index),
       let (verb, isNegated) = covered(after: end), !isMore(before: index)
     {
-      if isNegated {
+      // “Only fifteen of our 22 networks will be covered.”
+      let isOnly = sentence.hash(index - 1) == Self.only && !isNegated
+      if isNegated || isOnly && isForGood(after: verb) {
         return isForGood(after: verb) && number < dates.count ? made(.never([]), index...verb, isDenial: true) : nil
       }
       guard !isDoubtful, number < dates.count, let time = plainTime(after: verb, from: index) else { return nil }
@@ -206,9 +222,15 @@ private struct CoverageReader {
 
   /// The first word of “the new model will reach” before `index`.
   private func model(before index: Int) -> Int? {
-    guard Self.reaches.contains(sentence.hash(index - 1)) else { return nil }
     var noun = index - 2
-    if sentence.hash(noun) == Self.will { noun -= 1 }
+    if Self.insides.contains(sentence.hash(index - 1)), Self.inPlace.contains(sentence.hash(index - 2)) {
+      // “the new model is live in”, “is in place in”
+      noun = index - 3
+      while noun > 0, Self.beings.contains(sentence.hash(noun)) || sentence.hash(noun) == Self.inside { noun -= 1 }
+    } else {
+      guard Self.reaches.contains(sentence.hash(index - 1)) else { return nil }
+      if sentence.hash(noun) == Self.will { noun -= 1 }
+    }
     guard Self.models.contains(sentence.hash(noun)) else { return nil }
     var start = noun
     while start > noun - 3, start > 0, Self.modelAdjectives.contains(sentence.hash(start - 1)) { start -= 1 }
@@ -301,6 +323,10 @@ private struct CoverageReader {
   private static let models = ProseWord.hashes("model", "offer")
   private static let modelAdjectives = ProseWord.hashes("the", "a", "new", "core", "our", "integrated", "full", "this")
   private static let from = ProseWord.hash("from")
+  private static let lasts = ProseWord.hashes("last", "final", "remaining")
+  private static let only = ProseWord.hash("only")
+  private static let insides = ProseWord.hashes("in", "across")
+  private static let inPlace = ProseWord.hashes("live", "place", "available", "established")
   private static let mores = ProseWord.hashes(
     "further", "another", "more", "next", "last", "remaining", "other", "additional")
   private static let bys = ProseWord.hashes("by", "in", "under")

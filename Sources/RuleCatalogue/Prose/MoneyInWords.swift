@@ -7,7 +7,7 @@ import RuleKit
 extension Rule {
   static let proseAndDataRules: [Rule] = [
     phasingInWordsAgrees, coverageInWordsAgrees, numberOfPCNsInWordsAgrees, noBarredUseInWords, vcseMoneyInWordsAgrees,
-    proseSumsAgree,
+    proseSumsAgree, fourWeeksAreNotDenied, signOffInWordsAgrees, earlyImplementerInWordsAgrees,
   ]
 
   static let vcseMoneyInWordsAgrees = Rule(

@@ -44,6 +44,8 @@ struct PaidInWords {
     guard index > 0 else { return nil }
     let before = sentence.hash(index - 1)
     let noun = sentence.hash(index)
+    // “This budget” may be any.
+    guard noun != Self.budget || Self.programmes.contains(before) else { return nil }
     let isNamed = Self.namedMoney.contains(before) || before == Self.new && Self.newMoney.contains(noun)
     // “The allocation”, “the year 1 award”: in a proposal for this money there is one.
     let isTheOne =
@@ -151,7 +153,10 @@ struct PaidInWords {
   // MARK: Words
 
   private static let moneyWords = ProseWord.hashes(
-    "money", "monies", "funding", "fund", "funds", "allocation", "award", "awards", "investment", "grant")
+    "money", "monies", "funding", "fund", "funds", "allocation", "award", "awards", "investment", "grant",
+    "budget")
+  private static let budget = ProseWord.hash("budget")
+  private static let programmes = ProseWord.hashes("transformation", "sdf", "cmh")
   private static let namedMoney = ProseWord.hashes("transformation", "this", "these", "sdf", "development", "cmh")
   private static let new = ProseWord.hash("new")
   private static let newMoney = ProseWord.hashes("money", "monies", "funding", "funds", "investment")
@@ -184,7 +189,8 @@ struct PaidInWords {
     "sustains", "maintain", "maintains", "subsidise", "subsidises", "resource", "resources", "provide", "provides",
     "employ", "employs", "meet", "meets", "reduce", "reduces", "plug", "plugs", "fill", "fills", "strengthen",
     "strengthens", "enhance", "enhances", "underwrite", "underwrites", "backfill", "backfills", "open", "opens",
-    "staff", "staffs", "creates", "create", "adds", "add", "offsets")
+    "staff", "staffs", "creates", "create", "adds", "add", "offsets",
+    "top", "tops")
   private static let uses = ProseWord.hashes(
     "use", "uses", "using", "spend", "spends", "put", "puts", "apply", "applies", "direct", "directs", "invest",
     "invests", "commit", "commits", "give", "gives", "allocate", "allocates", "set", "draw", "take", "divert")

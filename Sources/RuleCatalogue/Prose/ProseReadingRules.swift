@@ -132,12 +132,15 @@ extension Rule {
     passes: [
       """
       answers: {quality: {narrative: "Write to england.cmh@nhs.net or ring 01632 960 114; the duty phone is 07700 900 \
-      123, and the forum reads fenwoldcarers@gmail.com."}}
+      123, and the forum reads fenwoldcarers@gmail.com. Team telephone 07700 900 417. The Miners Club (12/03/1961) is \
+      older than the Care Act (14/05/2014), and it opened on 3rd March 1958."}}
       """
     ],
     fails: [
       "answers: {quality: {narrative: 'Mrs K, NHS number ⟦943 476 5919⟧, born on ⟦12/03/1961⟧, was asked first.'}}",
       "answers: {quality: {narrative: 'Jo told us so (⟦jo.bloggs@gmail.com⟧ or ⟦07700 900123⟧).'}}",
+      "answers: {quality: {narrative: 'Peter Marsh (⟦14/07/1974⟧) and Al Ware, born on ⟦3rd March 1958⟧, came; DOB ⟦2nd of May 1961⟧.'}}",
+      "answers: {quality: {narrative: 'Farm Listeners: Alec, ⟦0044 (0)7946 882 310⟧, or Jo, ⟦00447946882311⟧.'}}",
       "answers: {quality: {narrative: 'The plan was read to Mr Alan Poole (⟦12 March 1961⟧) and he agreed to it.'}}",
     ])
 }

@@ -48,6 +48,8 @@ struct ProseTopics: OptionSet, Sendable {
   static let coverage = ProseTopics(rawValue: 2)
   static let money = ProseTopics(rawValue: 4)
   static let waits = ProseTopics(rawValue: 8)
+  static let signOff = ProseTopics(rawValue: 16)
+  static let earlyImplementers = ProseTopics(rawValue: 32)
 }
 
 /// A sentence of an answer that holds a word which some rule looks for.
@@ -160,10 +162,13 @@ struct ProseSentences: DerivedFromProposal {
     (ProseWord.hashes("pcn", "pcns", "network", "networks", "footprint", "coverage"), .coverage),
     (
       ProseWord.hashes(
-        "money", "monies", "funding", "fund", "funds", "allocation", "award", "awards", "sdf", "investment", "grant"),
+        "money", "monies", "funding", "fund", "funds", "allocation", "award", "awards", "sdf", "investment", "grant",
+        "budget"),
       .money
     ),
     (ProseWord.hashes("weeks", "week", "days", "clock", "clocks"), .waits),
+    (ProseWord.hashes("sign", "signed", "signoff", "signature", "signatures"), .signOff),
+    (ProseWord.hashes("implementer", "implementers"), .earlyImplementers),
   ]
 
   /// Whether any cue has these lowest bits of its hash: most words are passed over by a look here.
@@ -239,7 +244,10 @@ struct ProseSentences: DerivedFromProposal {
     var at = start
     while at < text.count {
       let byte = text[at]
-      if isWordByte(byte) {
+      if byte >= 0xC3, isWordByte(byte), at + 1 < text.count {
+        hash = (((hash ^ UInt32(byte)) &* ProseWord.prime) ^ UInt32(text[at + 1])) &* ProseWord.prime
+        at += 2
+      } else if isWordByte(byte) {
         let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
         hash = (hash ^ UInt32(small)) &* ProseWord.prime
         at += 1

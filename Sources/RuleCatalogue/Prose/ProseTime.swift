@@ -73,20 +73,25 @@ extension ProseSentence {
     ProseTime(first: year.firstDay, last: year.lastDay, year: year, words: words)
   }
 
-  /// The only time that a sentence names; nil for none and for several.
-  var onlyTime: ProseTime? {
-    var found: ProseTime?
+  /// The times that a sentence names, in its order.
+  var times: [ProseTime] {
+    var found: [ProseTime] = []
     var index = 0
     while index < words.count {
       if let time = time(at: index) {
-        if found != nil { return nil }
-        found = time
+        found.append(time)
         index = time.words.upperBound + 1
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  /// The only time that a sentence names; nil for none and for several.
+  var onlyTime: ProseTime? {
+    let times = times
+    return times.count == 1 ? times[0] : nil
   }
 
   var namesTime: Bool { words.indices.contains { time(at: $0) != nil } }
