@@ -126,6 +126,8 @@ struct CoverageDates {
   }
 
   /// What the dates, or the guidance's, say against a statement; nil where both agree.
+  ///
+  /// A date after the deadline is told by itself, and is no measure of what the text says.
   func contradiction(of statement: CoverageStatement) -> Contradiction? {
     switch statement.claim {
     case .all(let time) where time.first > Self.deadline:
@@ -134,7 +136,7 @@ struct CoverageDates {
         note: nil, question: "When is every PCN covered?")
     case .all(let time):
       // “From April” and “in April” are compared with the end of the month, “in 2021/22” with that of the year.
-      let late = after(time.last)
+      let late = after(time.last).filter { $0.value <= Self.deadline }
       guard let last = late.last else { return nil }
       return Contradiction(
         message: """
@@ -150,7 +152,7 @@ struct CoverageDates {
     case .named(let networks, let time, let isFrom):
       let wrong = networks.first { index in
         let date = names[index].date.value
-        return date > time.last || isFrom && date < time.first
+        return date <= Self.deadline && (date > time.last || isFrom && date < time.first)
       }
       guard let wrong else { return nil }
       let (name, date) = names[wrong]
@@ -162,7 +164,8 @@ struct CoverageDates {
       let before = covered(by: time.first) - dates.count { $0.value == time.first }
       let yearsEnd = covered(by: time.year.lastDay)
       let yearsStart = covered(by: time.year.previous.lastDay)
-      guard ![by, by - before, before, yearsEnd, yearsEnd - yearsStart].contains(number) else { return nil }
+      guard ![by, by - before, before, yearsEnd, yearsEnd - yearsStart].contains(where: { $0...$0 + tooLate ~= number })
+      else { return nil }
       return Contradiction(
         message: "The text has \(number) PCNs covered by \(time.last), and by the list \(by) of \(count) are",
         note: dates[max(0, min(by, count - 1))], question: "How many PCNs are covered by \(time.last)?")
@@ -171,4 +174,6 @@ struct CoverageDates {
 
   /// The end of 2023/24, by which the model covers every PCN (Annex A, 2.1.2).
   private static let deadline = FinancialYear.y2023.lastDay
+
+  private var tooLate: Int { count - covered(by: Self.deadline) }
 }

@@ -94,15 +94,17 @@ extension SpendUse {
 }
 
 extension LineReading {
-  /// Whether the words say nothing but how others hang together (“after”): no reason for a question.
+  /// Whether the words say nothing but how others hang together (“after”), how many or when: no reason for a question.
   func areConnecting(_ words: Range<Int>) -> Bool {
-    text.words[words].allSatisfy { Self.connecting.contains($0.hash) }
+    let small = smallWords
+    return words.allSatisfy { small[$0] || Self.connecting.contains(text.words[$0].hash) }
   }
 
   private static let connecting: Set<UInt64> = Set(
     [
       "after", "before", "during", "between", "through", "over", "under", "within", "without", "across", "around",
-      "new", "offer", "following", "and", "the", "of", "for", "to", "in", "with", "on", "at", "by", "from",
+      "new", "offer", "following", "first", "second", "third", "half", "year", "month", "week", "january", "february",
+      "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "and", "the", "of", "for", "to", "in", "with", "on", "at", "by", "from",
     ].map { wordHash(Array($0.utf8)) })
 
   /// The description says too little to doubt a code by: two words at most beside numbers and small words.
