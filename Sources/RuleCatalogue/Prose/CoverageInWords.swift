@@ -164,7 +164,8 @@ struct CoverageDates {
       let before = covered(by: time.first) - dates.count { $0.value == time.first }
       let yearsEnd = covered(by: time.year.lastDay)
       let yearsStart = covered(by: time.year.previous.lastDay)
-      guard ![by, by - before, before, yearsEnd, yearsEnd - yearsStart].contains(where: { $0...$0 + tooLate ~= number })
+      guard
+        ![by, by - before, before, yearsEnd, yearsEnd - yearsStart].contains(where: { $0...$0 + tooLate ~= number })
       else { return nil }
       return Contradiction(
         message: "The text has \(number) PCNs covered by \(time.last), and by the list \(by) of \(count) are",

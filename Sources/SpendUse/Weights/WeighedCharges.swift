@@ -104,7 +104,8 @@ extension LineReading {
     [
       "after", "before", "during", "between", "through", "over", "under", "within", "without", "across", "around",
       "new", "offer", "following", "first", "second", "third", "half", "year", "month", "week", "january", "february",
-      "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "and", "the", "of", "for", "to", "in", "with", "on", "at", "by", "from",
+      "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "and", "the",
+      "of", "for", "to", "in", "with", "on", "at", "by", "from",
     ].map { wordHash(Array($0.utf8)) })
 
   /// The description says too little to doubt a code by: two words at most beside numbers and small words.
