@@ -81,7 +81,10 @@ package struct JSONSchema {
         text.key("patternProperties")
         text.open("{")
         text.namedKey(ValuePatterns.whole(ValuePatterns.words(words)))
-        object(kind, named: name)
+        text.open("{")
+        write(kind, named: name)
+        if kind.mayBeShareOrAmount { refuseBareShares() }
+        text.close("}")
         text.close("}")
         text.member("additionalProperties", false)
       }
@@ -93,6 +96,16 @@ package struct JSONSchema {
     case .either(let kinds): writeEither(kinds, named: name)
     default:
       if let form = ScalarForm(kind) { refer(to: form.name, .scalar(form)) }
+    }
+  }
+
+  /// A number of at most 100 beside a purpose is meant as a share, and lacks its sign.
+  private mutating func refuseBareShares() {
+    text.key("not")
+    text.object(inline: true) { text in
+      text.member("type", "number")
+      text.member("exclusiveMinimum", 0)
+      text.member("maximum", 100)
     }
   }
 
@@ -263,6 +276,13 @@ package struct JSONSchema {
 }
 
 extension ValueKind {
+  fileprivate var mayBeShareOrAmount: Bool {
+    guard case .either(let kinds) = self, kinds.count == 2, case .share = kinds[0], case .money = kinds[1] else {
+      return false
+    }
+    return true
+  }
+
   /// JSON's type of what is written as a mapping or a list; nil for single values, and for what may be either.
   fileprivate var shape: String? {
     switch self {
