@@ -25,8 +25,7 @@ extension Rule {
       covered by the out-of-hours provider. Two networks are live by March 2023. All PCNs will have a GP lead by March \
       2021. If two more staff were found, all PCNs would be covered by March 2022. Full coverage of practices with the \
       new record is reached by March 2025. One of two networks is live by March 2022, the other a year later. A \
-      further \
-      two networks are live by March 2022 in Wales."}}
+      further two networks are live by March 2022 in Wales."}}
       """,
     ],
     fails: [

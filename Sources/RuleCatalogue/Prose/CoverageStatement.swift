@@ -83,14 +83,14 @@ private struct CoverageReader {
       return made(.all(time), index...index + 1)
     }
     // “Coverage of all PCNs is complete by”
-    if sentence.hash(index) == Self.coverage, sentence.hash(index + 1) == Self.of, !isDoubtful,
+    if sentence.hash(index) == Self.coverage, sentence.hash(index + 1) == ProseWord.of, !isDoubtful,
       let (end, isWhole) = everyPCN(at: index + 2), isWhole, Self.beings.contains(sentence.hash(end + 1)),
       let time = timeOfFullCoverage(index)
     {
       return made(.all(time), index...end)
     }
     // “The last PCN is covered in”
-    if Self.lasts.contains(sentence.hash(index)), sentence.hash(index - 1) == Self.the, !isDoubtful,
+    if Self.lasts.contains(sentence.hash(index)), sentence.hash(index - 1) == ProseWord.the, !isDoubtful,
       let end = countedPCNs(after: index), let (verb, isNegated) = covered(after: end), !isNegated,
       let time = plainTime(after: verb, from: index)
     {
@@ -126,7 +126,7 @@ private struct CoverageReader {
     if let (networks, end) = namedPCNs(at: index), let (verb, isNegated) = covered(after: end) {
       if isNegated { return isForGood(after: verb) ? made(.never(networks), index...verb, isDenial: true) : nil }
       guard !isDoubtful, let time = plainTime(after: verb, from: index) else { return nil }
-      let isFrom = sentence.hash(time.words.lowerBound - 1) == Self.from
+      let isFrom = sentence.hash(time.words.lowerBound - 1) == ProseWord.from
       return made(.named(networks, time, isFrom: isFrom), index...verb)
     }
     return nil
@@ -139,15 +139,15 @@ private struct CoverageReader {
   /// `index`; also of “all thirteen” where that is how many there are.
   private func everyPCN(at index: Int) -> (end: Int, isWhole: Bool)? {
     let first = sentence.hash(index)
-    if first == Self.the, sentence.hash(index + 1) == Self.whole, Self.wholes.contains(sentence.hash(index + 2)) {
+    if first == ProseWord.the, sentence.hash(index + 1) == Self.whole, Self.wholes.contains(sentence.hash(index + 2)) {
       return (index + 2, true)
     }
-    if first == Self.hundred, sentence.hash(index + 1) == Self.of { return noun(at: index + 2).map { ($0, true) } }
+    if first == Self.hundred, sentence.hash(index + 1) == ProseWord.of { return noun(at: index + 2).map { ($0, true) } }
     guard Self.everys.contains(first) else { return nil }
     var next = index + 1
     while next < index + 5, Self.links.contains(sentence.hash(next)) || sentence.count(at: next) != nil { next += 1 }
     if let noun = noun(at: next) { return (noun, true) }
-    return first == Self.all && next == index + 2 && sentence.count(at: index + 1) == dates.count
+    return first == ProseWord.all && next == index + 2 && sentence.count(at: index + 1) == dates.count
       ? (index + 1, true) : nil
   }
 
@@ -210,7 +210,7 @@ private struct CoverageReader {
     guard index > end + 1 else { return nil }
     if Self.coverings.contains(sentence.hash(index)) { return (index, isNegated) }
     // “are in the new model”
-    return sentence.hash(index) == Self.inside ? modelEnd(after: index).map { ($0, isNegated) } : nil
+    return sentence.hash(index) == ProseWord.inside ? modelEnd(after: index).map { ($0, isNegated) } : nil
   }
 
   /// The last word of “the new model” behind a verb.
@@ -226,10 +226,10 @@ private struct CoverageReader {
     if Self.insides.contains(sentence.hash(index - 1)), Self.inPlace.contains(sentence.hash(index - 2)) {
       // “the new model is live in”, “is in place in”
       noun = index - 3
-      while noun > 0, Self.beings.contains(sentence.hash(noun)) || sentence.hash(noun) == Self.inside { noun -= 1 }
+      while noun > 0, Self.beings.contains(sentence.hash(noun)) || sentence.hash(noun) == ProseWord.inside { noun -= 1 }
     } else {
       guard Self.reaches.contains(sentence.hash(index - 1)) else { return nil }
-      if sentence.hash(noun) == Self.will { noun -= 1 }
+      if sentence.hash(noun) == ProseWord.will { noun -= 1 }
     }
     guard Self.models.contains(sentence.hash(noun)) else { return nil }
     var start = noun
@@ -271,7 +271,7 @@ private struct CoverageReader {
 
   private func timeOfFullCoverage(_ coverage: Int) -> ProseTime? {
     var index = coverage + 1
-    if sentence.hash(index) == Self.of {
+    if sentence.hash(index) == ProseWord.of {
       index += 1
       while Self.links.contains(sentence.hash(index)) || Self.everys.contains(sentence.hash(index))
         || sentence.count(at: index) != nil
@@ -296,13 +296,8 @@ private struct CoverageReader {
   private static let everys = ProseWord.hashes("all", "every", "each")
   private static let links = ProseWord.hashes("of", "our", "the", "one")
   private static let nouns = ProseWord.hashes("pcn", "pcns", "network", "networks")
-  private static let the = ProseWord.hash("the")
-  private static let of = ProseWord.hash("of")
-  private static let all = ProseWord.hash("all")
   private static let hundred = ProseWord.hash("100")
   private static let whole = ProseWord.hash("whole")
-  private static let inside = ProseWord.hash("in")
-  private static let will = ProseWord.hash("will")
   private static let it = ProseWord.hash("it")
   private static let opening = UInt32(UInt8(ascii: "("))
   private static let closing = UInt32(UInt8(ascii: ")"))
@@ -322,7 +317,6 @@ private struct CoverageReader {
   private static let reaches = ProseWord.hashes("cover", "covers", "reach", "reaches")
   private static let models = ProseWord.hashes("model", "offer")
   private static let modelAdjectives = ProseWord.hashes("the", "a", "new", "core", "our", "integrated", "full", "this")
-  private static let from = ProseWord.hash("from")
   private static let lasts = ProseWord.hashes("last", "final", "remaining")
   private static let only = ProseWord.hash("only")
   private static let insides = ProseWord.hashes("in", "across")

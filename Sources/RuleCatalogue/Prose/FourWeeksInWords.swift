@@ -19,8 +19,7 @@ extension Rule {
       not at an assessment. By March 2022 the target is eight weeks. The target is four weeks by March 2024, and 18 \
       weeks \
       is the longest that nine in ten wait now. Eighteen weeks was the standard until 2019. The target for therapies \
-      is \
-      12 weeks. It would be wrong to stop the clock at an assessment. A clock that stops at the assessment was \
+      is 12 weeks. It would be wrong to stop the clock at an assessment. A clock that stops at the assessment was \
       suggested \
       and turned down. A maximum of six weeks passes between planning meetings. In the neighbouring STP the target is \
       six weeks. Four weeks are kept beyond March 2024. The \
@@ -41,8 +40,7 @@ extension Rule {
       """,
       """
       answers: {access_and_waiting: {narrative: "The clock ⟦starts on the day the team accepts⟧ the referral. The \
-      clock \
-      ⟦stops at the assessment⟧. The four weeks ⟦end with the first letter⟧."}}
+      clock ⟦stops at the assessment⟧. The four weeks ⟦end with the first letter⟧."}}
       """,
     ]
   ) { proposal in
@@ -151,7 +149,7 @@ private struct FourWeeksInWords {
   private func isDefinition(_ index: Int) -> Bool {
     index == 1
       && (index + 1...index + 6).contains { at in
-        sentence.hash(at) == Self.from && Self.firsts.contains(sentence.hash(at + 2))
+        sentence.hash(at) == ProseWord.from && Self.firsts.contains(sentence.hash(at + 2))
       }
   }
 
@@ -180,7 +178,7 @@ private struct FourWeeksInWords {
       time.first > FinancialYear.y2023.lastDay, !sentence.contains(Self.goingOn)
     else { return nil }
     guard let four = fourWeeks, sentence.contains(Self.reaching) else { return nil }
-    let first = four > 0 && sentence.hash(four - 1) == Self.the ? four - 1 : four
+    let first = four > 0 && sentence.hash(four - 1) == ProseWord.the ? four - 1 : four
     guard time.words.upperBound > first else { return nil }
     return (.later(time.last), first...time.words.upperBound)
   }
@@ -221,8 +219,6 @@ private struct FourWeeksInWords {
   private static let daysWord = ProseWord.hash("days")
   private static let four = ProseWord.hashes("four", "4")
   private static let twentyEight = ProseWord.hash("28")
-  private static let the = ProseWord.hash("the")
-  private static let from = ProseWord.hash("from")
   private static let firsts = ProseWord.hashes("day", "moment", "first", "contact", "referral")
   private static let targets = ProseWord.hashes("target", "aim", "goal", "ambition", "promise", "commitment")
   private static let limits = ProseWord.hashes("standard", "maximum", "limit", "longest")

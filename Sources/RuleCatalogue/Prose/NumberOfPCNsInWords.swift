@@ -78,7 +78,7 @@ extension ProseSentence {
         return (number, index...end + 3)
       }
       guard !Self.parts.contains(hash(end + 1)) else { return nil }
-      if before == Self.our || before == Self.all { return (number, index - 1...end) }
+      if before == Self.our || before == ProseWord.all { return (number, index - 1...end) }
       if Self.has.contains(before), Self.systems.contains(hash(index - 2)), hash(index - 3) != Self.each {
         return (number, index - 2...end)
       }
@@ -88,7 +88,7 @@ extension ProseSentence {
 
   /// “…to each primary care network, so 22 in all”.
   private func inAll(_ number: Int, _ index: Int) -> (number: Int, words: ClosedRange<Int>)? {
-    guard hash(index - 1) == Self.so, hash(index + 1) == Self.inside, hash(index + 2) == Self.all,
+    guard hash(index - 1) == Self.so, hash(index + 1) == ProseWord.inside, hash(index + 2) == ProseWord.all,
       hash(index - 2) == Self.comma, networks(at: index - 3) != nil, contains([Self.each, Self.every])
     else { return nil }
     return (number, index - 3...index + 2)
@@ -101,17 +101,14 @@ extension ProseSentence {
     return !Self.articles.contains(before) && !ProseWord.hashes(ofName: proposal.system.name).contains(before)
   }
 
-  private static let the = ProseWord.hash("the")
   private static let our = ProseWord.hash("our")
-  private static let all = ProseWord.hash("all")
   private static let are = ProseWord.hash("are")
   private static let so = ProseWord.hash("so")
   private static let each = ProseWord.hash("each")
   private static let every = ProseWord.hash("every")
-  private static let inside = ProseWord.hash("in")
   private static let comma = UInt32(UInt8(ascii: ","))
-  private static let inOurSystem = [inside, our, ProseWord.hash("system")]
-  private static let inTheSystem = [inside, the, ProseWord.hash("system")]
+  private static let inOurSystem = [ProseWord.inside, our, ProseWord.hash("system")]
+  private static let inTheSystem = [ProseWord.inside, ProseWord.the, ProseWord.hash("system")]
   private static let articles = ProseWord.hashes("the", "our", "this", "we")
   private static let has = ProseWord.hashes("has", "have")
   private static let systems = ProseWord.hashes("stp", "ics", "system", "footprint", "we")

@@ -67,7 +67,7 @@ struct PaidInWords {
     }
     if Self.paying.contains(word) { return use(from: verb + 1, money) }
     // “We use the award for the crisis line”; “transformation money for the crisis line”.
-    guard Self.directions.contains(word) || word == Self.to else { return nil }
+    guard Self.directions.contains(word) || word == ProseWord.to else { return nil }
     let near = max(0, money.lowerBound - 8)..<money.lowerBound
     let isUsed = sentence.words[near].contains { Self.uses.contains($0.hash) }
     let isFor = word == Self.for
@@ -99,9 +99,9 @@ struct PaidInWords {
     var source = money.lowerBound - 1
     while source > 0, Self.articles.contains(sentence.hash(source)) { source -= 1 }
     // “From £60,000 of the award”.
-    if sentence.hash(source) == Self.of, sentence.isFigure(source - 1) { source -= 2 }
+    if sentence.hash(source) == ProseWord.of, sentence.isFigure(source - 1) { source -= 2 }
     guard source > 0, Self.sources.contains(sentence.hash(source)) else { return nil }
-    if sentence.hash(source) == Self.of, sentence.hash(source - 1) == Self.out { source -= 1 }
+    if sentence.hash(source) == ProseWord.of, sentence.hash(source - 1) == Self.out { source -= 1 }
     var verb = source - 1
     if sentence.hash(verb) == Self.for { verb -= 1 }
     var end = verb
@@ -202,11 +202,9 @@ struct PaidInWords {
   private static let sources = ProseWord.hashes("from", "by", "through", "with", "of", "via", "using")
   private static let adverbs = ProseWord.hashes("also", "partly", "wholly", "then", "now", "still", "kept")
   private static let beings = ProseWord.hashes("is", "are", "be", "will", "being", "been", "have", "has")
-  private static let of = ProseWord.hash("of")
   private static let baseline = ProseWord.hash("baseline")
   private static let gaps = ProseWord.hashes("shortfall", "shortfalls", "gap", "gaps", "hole")
   private static let out = ProseWord.hash("out")
-  private static let to = ProseWord.hash("to")
   private static let `for` = ProseWord.hash("for")
 
   /// What is bought ends here.

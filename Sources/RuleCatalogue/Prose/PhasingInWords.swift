@@ -41,8 +41,7 @@ extension Rule {
       """,
       """
       focus_groups: {rehabilitation: {years: [2022/23, 2023/24], narrative: "The ⟦focus begins in 2021/22⟧; \
-      preparation \
-      is done."}}
+      preparation is done."}}
       """,
       """
       focus_groups: {eating_disorders: {years: [2022/23, 2023/24]}, rehabilitation: {years: [2022/23]}}

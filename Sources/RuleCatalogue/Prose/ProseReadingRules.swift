@@ -62,8 +62,7 @@ extension Rule {
     passes: [
       """
       answers: {quality: {narrative: "CPA levels, forms and reviews end in every network from 5 July 2021; each of \
-      2,210 \
-      people gets a key worker and a DIALOG+ plan."}}
+      2,210 people gets a key worker and a DIALOG+ plan."}}
       """
     ],
     fails: [
@@ -82,8 +81,7 @@ extension Rule {
     severity: .note,
     because: """
       What the guidance says shows nothing of what a system plans, so a passage that repeats it is no evidence. Runs \
-      of \
-      eight words are compared with those of the guidance. Stretches of 16 words are left out of the evidence and \
+      of eight words are compared with those of the guidance. Stretches of 16 words are left out of the evidence and \
       those \
       of 24 are pointed out, both the tool's own settings; where most of a text is the guidance's, it is a warning.
       """,
@@ -100,8 +98,7 @@ extension Rule {
     severity: .warning,
     because: """
       Each question asks for something else; the same words under two of them leave one unanswered. Stretches of 40 \
-      words \
-      are pointed out, the tool's own setting; a few changed words make no difference.
+      words are pointed out, the tool's own setting; a few changed words make no difference.
       """,
     passes: ["answers: {governance: {narrative: \(saidTwice)}, workforce: {narrative: \(saidElse)}}"],
     fails: [

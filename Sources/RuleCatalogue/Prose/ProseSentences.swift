@@ -30,6 +30,15 @@ struct ProseWord: Sendable {
 
   static func hashes(_ words: StaticString...) -> Set<UInt32> { Set(words.map(hash)) }
 
+  // Small words that several statements are told by.
+  static let the = hash("the")
+  static let of = hash("of")
+  static let all = hash("all")
+  static let inside = hash("in")
+  static let will = hash("will")
+  static let from = hash("from")
+  static let to = hash("to")
+
   /// The words of a name, in its order.
   static func hashes(ofName name: Text?) -> [UInt32] {
     Words(name?.value ?? "").all.map { word in word.utf8.reduce(seed) { ($0 ^ UInt32($1)) &* prime } }

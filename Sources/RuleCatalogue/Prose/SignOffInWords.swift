@@ -86,7 +86,7 @@ private struct SignOffInWords {
       let next = sentence.hash(index + 1)
       if Self.waiting.contains(word), isOfSignOff(before: index) { return party...index }
       // “Will sign in February”
-      if word == Self.will, next == Self.sign, Self.behindSigning.contains(sentence.hash(index + 2)) {
+      if word == ProseWord.will, next == Self.sign, Self.behindSigning.contains(sentence.hash(index + 2)) {
         return party...index + 1
       }
       // “Has not (yet) signed”, “is yet to sign”
@@ -98,7 +98,7 @@ private struct SignOffInWords {
           return party...verb
         }
       }
-      if word == Self.yet, next == Self.to, sentence.hash(index + 2) == Self.sign,
+      if word == Self.yet, next == ProseWord.to, sentence.hash(index + 2) == Self.sign,
         Self.behindSigning.contains(sentence.hash(index + 3))
       {
         return party...index + 2
@@ -135,8 +135,6 @@ private struct SignOffInWords {
   private static let sign = ProseWord.hash("sign")
   private static let signed = ProseWord.hash("signed")
   private static let off = ProseWord.hash("off")
-  private static let will = ProseWord.hash("will")
   private static let not = ProseWord.hash("not")
   private static let yet = ProseWord.hash("yet")
-  private static let to = ProseWord.hash("to")
 }
