@@ -21,14 +21,13 @@ struct ProseNumber {
   /// Where it stands in `text`.
   let range: Range<Int>
   let prose: Node
+  /// The words around it in the same clause.
+  let clause: ProseClause
 
   var place: Place { Place(node: prose.id, range: prose.sourceRange(of: range)) }
 
   /// The whole number; nil for a share, or where it has decimals.
   var count: Int? { isShare || thousandths % 1000 != 0 ? nil : Int(thousandths / 1000) }
-
-  /// The words around it in the same clause, read only of numbers that may matter.
-  var clause: ProseClause { prose.withText { ProseClause(around: range, in: $0) } }
 
   var text: String { count.map { grouped($0) } ?? "\(Quantity(thousandths: thousandths))\(isShare ? "%" : "")" }
 
@@ -105,11 +104,13 @@ private struct ProseNumbers: DerivedFromProposal {
     var all: [ProseNumber] = []
     func add(_ prose: Prose?, _ source: ProseNumber.Source) {
       guard let prose else { return }
-      for found in prose.node.withText({ ProseNumber.scan($0) }) {
-        all.append(
-          ProseNumber(
-            source: source, thousandths: found.thousandths, tolerance: found.tolerance, isShare: found.isShare,
-            range: found.range, prose: prose.node))
+      prose.node.withText { text in
+        for found in ProseNumber.scan(text) {
+          all.append(
+            ProseNumber(
+              source: source, thousandths: found.thousandths, tolerance: found.tolerance, isShare: found.isShare,
+              range: found.range, prose: prose.node, clause: ProseClause(around: found.range, in: text)))
+        }
       }
     }
     for entry in proposal.answers.all {
