@@ -9,55 +9,22 @@ extension Rule {
     severity: .error, criteria: ["A-2.0-01"],
     because: """
       The proposal is an answer to twelve questions; approval needs all of them. A placeholder, a note to the writer \
-      or \
-      the text of another answer is none, and a few words are questioned. The shortest length that is not questioned, \
+      or the text of another answer is none, and a few words are questioned. The shortest length that is not questioned, \
       40 words, is the tool's own setting.
       """,
-    passes: [
-      "answers: {"
-        + Answers.keys.map { "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}" }.joined(
-          separator: ", ") + "}"
-    ],
+    passes: [answers(quality: "{narrative: \(sampleAnswer(on: "quality"))}")],
     fails: [
-      "answers: {"
-        + Answers.keys.dropLast().map {
-          "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
-        }.joined(separator: ", ")
-        + ", quality: ⟦{}⟧}",
-      "answers: {"
-        + Answers.keys.dropLast().map {
-          "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
-        }.joined(separator: ", ")
-        + ", quality: {narrative: ⟦We will improve quality⟧}}",
-      "answers: {"
-        + Answers.keys.dropLast().map {
-          "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
-        }.joined(separator: ", ")
-        + ", quality: {narrative: ⟦\(sampleAnswer) In particular this is the answer on workforce.⟧}}",
+      answers(quality: "⟦{}⟧"),
+      answers(quality: "{narrative: ⟦We will improve quality⟧}"),
+      answers(quality: "{narrative: ⟦\(sampleAnswer(on: "workforce"))⟧}"),
+      answers(quality: "{narrative: ⟦TBC⟧, criteria: {A-2.13-14: CPA ends on 5 July 2021.}}"),
+      answers(quality: "{narrative: ⟦Please see answer 1⟧, criteria: {A-2.13-14: CPA ends on 5 July 2021.}}"),
     ]
       + [
         "To be added by the equalities lead", "TBC once funding is confirmed", "(draft to be completed)",
         "Awaiting input from Dr Rennie", "Text to come", "Describe how you will improve quality.",
         "How will you improve quality?", "This section is being written and will be sent separately.",
-      ].map { unwritten in
-        "answers: {"
-          + Answers.keys.dropLast().map {
-            "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
-          }.joined(separator: ", ")
-          + ", quality: {narrative: ⟦\"\(unwritten)\"⟧}}"
-      }
-      + [
-        "answers: {"
-          + Answers.keys.dropLast().map {
-            "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
-          }.joined(separator: ", ")
-          + ", quality: {narrative: ⟦TBC⟧, criteria: {A-2.13-14: CPA ends on 5 July 2021.}}}",
-        "answers: {"
-          + Answers.keys.dropLast().map {
-            "\($0): {narrative: \(sampleAnswer) In particular this is the answer on \($0).}"
-          }.joined(separator: ", ")
-          + ", quality: {narrative: ⟦Please see answer 1⟧, criteria: {A-2.13-14: CPA ends on 5 July 2021.}}}",
-      ]
+      ].map { answers(quality: "{narrative: ⟦\"\($0)\"⟧}") }
   ) { proposal in
     var seen: [(number: Int, node: Node)] = []
     var absent: [(number: Int, key: String)] = []
@@ -136,12 +103,19 @@ extension Rule {
   /// Fewer words than this are questioned; the tool's own setting.
   private static let shortestAnswer = 40
 
-  private static let sampleAnswer =
+  private static func sampleAnswer(on subject: String) -> String {
     """
     From October 2021 two neighbourhood teams in Riverside and Hill take every referral from the six practices \
     there and see people within four weeks; in 2022/23 four more follow and by March 2024 all eight work in the \
-    same way under one lead
+    same way under one lead. In particular this is the answer on \(subject).
     """
+  }
+
+  /// Twelve answers, all of them sound but the last, which is `quality`.
+  private static func answers(quality: String) -> String {
+    let sound = Answers.keys.dropLast().map { "\($0): {narrative: \(sampleAnswer(on: $0))}" }
+    return "answers: {\((sound + ["quality: \(quality)"]).joined(separator: ", "))}"
+  }
 
   private static func wordCount(_ prose: Prose) -> Int { prose.node.withText { wordCount($0, upTo: shortestAnswer) } }
 

@@ -9,14 +9,12 @@ extension Rule {
     severity: .warning, criteria: [],
     because: """
       A figure that reads “XXX”, an amount of “£tbc” or a note such as “[insert number]” was meant to be replaced \
-      before \
-      the proposal was sent. Words that somebody added in brackets to what a person said are left alone.
+      before the proposal was sent. Words that somebody added in brackets to what a person said are left alone.
       """,
     passes: [
       """
       answers: {quality: {narrative: "A carer said: \\"they [the team] never rang, and [name] did\\". Chapter XX of \
-      the \
-      report, Generation X and size XXL are meant as they stand [see table 2]; details follow in answer 7. Was it \
+      the report, Generation X and size XXL are meant as they stand [see table 2]; details follow in answer 7. Was it \
       enough? We asked [all of them](https://example.org/insert)."}}
       """
     ],
