@@ -73,7 +73,7 @@ extension Rule {
     let missing = lines.count - planned.count
     return .judged([
       Problem(
-        messages.joined(separator: ". "), at: first,
+        messages.joined(separator: ". "), at: first, kind: .open,
         notes: zip(["June", "September", "December", "March"], quarters.indices).map { month, index in
           .init("To the end of \(month): \(spent[index]) planned, \(released[index]) released")
         }
