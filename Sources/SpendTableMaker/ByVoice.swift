@@ -5,12 +5,14 @@ import SpendUse
 ///
 /// `settings` are thresholds as `NAME=VALUE`, each tried beside those that hold; several values apart by commas are tried
 /// one after another.
-func judgeByVoice(_ voices: [Voice], only names: [String], settings: [String]) {
+func judgeByVoice(_ voices: [Voice], only names: [String], settings: [String]) throws {
   let leans = leans(from: settings)
   var counts = [[[Int]]](repeating: none, count: leans.count)
   for voice in voices where names.isEmpty || names.contains(where: { voice.name.hasPrefix($0) }) {
-    let others = voices.filter { $0.name != voice.name }.flatMap { $0.lines.compactMap(\.learned) }
-    Learning.table(from: others, fingerprint: 0).withUnsafeBytes { bytes in
+    let others = voices.filter { $0.name != voice.name }
+    let vectors = WordVectors(of: try Texts.words(of: others))
+    Learning.table(from: others.flatMap { $0.lines.compactMap(\.learned) }, vectors, fingerprint: 0).withUnsafeBytes {
+      bytes in
       let network = LeaningNetwork(bytes)
       for (number, lean) in leans.enumerated() {
         var own = none
@@ -35,9 +37,8 @@ private let none = [[Int]](repeating: [0, 0, 0], count: 3)
 
 private func leans(from settings: [String]) -> [(name: String, lean: SpendUse.Lean)] {
   let names: [String: WritableKeyPath<SpendUse.Lean, Double>] = [
-    "upholds": \.upholds, "upholdsName": \.upholdsName, "clearsName": \.clearsName, "raises": \.raises,
-    "clearsBreach": \.clearsBreach, "clearsQuestion": \.clearsQuestion,
-    "clearsCode": \.clearsCode, "clearsLongLine": \.clearsLongLine, "asks": \.asks, "isLikely": \.isLikely,
+    "isBreach": \.isBreach, "isFine": \.isFine, "isFineUncharged": \.isFineUncharged,
+    "clearsRecipient": \.clearsRecipient,
   ]
   var leans: [(name: String, lean: SpendUse.Lean)] = [("as it is", .standard)]
   for setting in settings {

@@ -4,7 +4,7 @@ import SpendUse
 
 // Makes the tables that the spend reading uses in place:
 //   CMH_TABLES=1 swift run -c release SpendTableMaker phrases   the lexicon's rows, as Sources/SpendTables/phrases.bin
-//   CMH_TABLES=1 swift run -c release SpendTableMaker weights   learned from Fixtures/spend/learning, as …/weights.bin
+//   CMH_TABLES=1 swift run -c release SpendTableMaker weights   learned from Fixtures/spend/learning and evidence, as …/weights.bin
 //   CMH_TABLES=1 swift run -c release SpendTableMaker by-voice  each voice judged by what the other voices taught
 // Build once more after `phrases`, since the weights are learned through the phrases.
 
@@ -21,7 +21,9 @@ case "phrases":
 case "weights":
   let voices = try Voice.all(in: "learning")
   let lines = voices.flatMap { $0.lines.compactMap(\.learned) }
-  try write(Learning.table(from: lines, fingerprint: LearnedLine.fingerprint(lines)), to: "weights.bin")
+  let mark = LearnedLine.fingerprint(lines) ^ (try Texts.fingerprint())
+  try write(
+    Learning.table(from: lines, WordVectors(of: Texts.words(of: voices)), fingerprint: mark), to: "weights.bin")
 case "by-voice":
   let arguments = CommandLine.arguments.dropFirst(2)
   try judgeByVoice(

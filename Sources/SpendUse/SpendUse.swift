@@ -9,10 +9,11 @@ package enum SpendUse {
   ) -> SpendJudgement {
     guard line.source == nil || line.source == "transformation" else { return .fine }
     let reading = read(line)
+    let charges = charges(on: line, reading)
     let leaning = network.leaning(
-      of: reading.features(of: line), runs: LetterRuns(reading.source), text: reading.text, isSmall: reading.smallWords,
-      asks: lean.asks)
-    return judgement(weighed(charges(on: line, reading), leaning, reading, line, lean), reading, line)
+      of: reading.features(of: line, charges: charges), runs: LetterRuns(reading.source), text: reading.text,
+      isSmall: reading.smallWords, isFine: lean.isFine)
+    return judgement(weighed(charges, leaning, reading, line, lean), reading, line)
   }
 
   static func read(_ line: SpendLineText) -> LineReading {

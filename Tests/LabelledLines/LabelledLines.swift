@@ -2,12 +2,6 @@ import DocumentTree
 import SourceText
 package import SpendUse
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What a labelled line is to be judged.
 package enum Label: String, CaseIterable, Sendable { case fine, borderline, breach }
 
@@ -37,11 +31,11 @@ package struct Voice: Sendable {
   package var lines: [Line]
 
   /// Reads every file of one folder (`learning` or `held-back`) in the order of their names.
-  package static func all(in folder: String) throws(Unreadable) -> [Voice] {
+  package static func all(in folder: String) throws(UnreadableFixture) -> [Voice] {
     var voices: [Voice] = []
-    for name in try files(in: root + folder) {
-      let source = SourceFile(name: name, bytes: try bytes(of: root + folder + "/" + name))
-      guard let tree = read(source, as: .yaml).tree else { throw Unreadable(name: name) }
+    for name in try FixtureFiles.names(in: "spend/" + folder) {
+      let source = SourceFile(name: name, bytes: try FixtureFiles.bytes(of: "spend/" + folder + "/" + name))
+      guard let tree = read(source, as: .yaml).tree else { throw UnreadableFixture(name: name) }
       var voice = Voice(name: name, lines: [])
       for entry in tree.root.elements { voice.lines.append(try line(entry, in: name)) }
       voices.append(voice)
@@ -49,12 +43,9 @@ package struct Voice: Sendable {
     return voices
   }
 
-  /// A file, or an entry of it, that is not what `Fixtures/spend/README.md` says.
-  package struct Unreadable: Error { package var name: String }
-
-  private static func line(_ entry: Node, in name: String) throws(Unreadable) -> Line {
+  private static func line(_ entry: Node, in name: String) throws(UnreadableFixture) -> Line {
     guard let outcome = entry["outcome"]?.text, let label = Label(rawValue: outcome), let fields = entry["line"] else {
-      throw Unreadable(name: name + " " + (entry["id"]?.text ?? "without an id"))
+      throw UnreadableFixture(name: name + " " + (entry["id"]?.text ?? "without an id"))
     }
     func word(_ key: String) -> String? { fields[key]?.text }
     func flag(_ key: String) -> Bool? { fields[key]?.boolean }
@@ -86,36 +77,5 @@ package struct Voice: Sendable {
     case "physical-health": .physicalHealth
     default: BarredUse(rawValue: about) ?? .otherProgramme
     }
-  }
-}
-
-// MARK: - Files
-
-extension Voice {
-  private static let root: String = {
-    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.dropLast(3).joined(separator: "/") + "/Fixtures/spend/"
-  }()
-
-  private static func files(in path: String) throws(Unreadable) -> [String] {
-    guard let directory = opendir(path) else { throw Unreadable(name: path) }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".yaml") { names.append(name) }
-    }
-    return names.sorted()
-  }
-
-  private static func bytes(of path: String) throws(Unreadable) -> [UInt8] {
-    guard let file = fopen(path, "r") else { throw Unreadable(name: path) }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-    return bytes
   }
 }

@@ -57,11 +57,11 @@ struct SpendFigures {
   @Test func heldBack() throws {
     let figures = try SpendFigures(folder: "held-back")
     print("held back\n\(figures.summary)")
-    #expect(figures.share(of: .breach, judged: .breach) >= 88)
-    #expect(figures.share(of: .breach, judged: .breach, .borderline) >= 96)
-    #expect(figures.share(of: .fine, judged: .breach) <= 4)
-    #expect(figures.share(of: .fine, judged: .borderline) <= 14)
-    #expect(figures.share(of: .borderline, judged: .borderline) >= 66)
+    #expect(figures.share(of: .breach, judged: .breach) >= 90)
+    #expect(figures.share(of: .breach, judged: .breach, .borderline) >= 97)
+    #expect(figures.share(of: .fine, judged: .breach) <= 3)
+    #expect(figures.share(of: .fine, judged: .borderline) <= 12)
+    #expect(figures.share(of: .borderline, judged: .borderline) >= 70)
   }
 }
 
@@ -69,9 +69,9 @@ struct SpendFigures {
 @Suite struct WeightsAreUpToDate {
   @Test func theyWereLearnedFromTheseLinesReadThisWay() throws {
     let lines = try Voice.all(in: "learning").flatMap { $0.lines.compactMap(\.learned) }
-    let mark = LearnedLine.fingerprint(lines)
+    let mark = LearnedLine.fingerprint(lines) ^ (try Texts.fingerprint())
     #expect(
       LeaningNetwork.shared.fingerprint == mark,
-      "lines, labels or rows have changed: CMH_TABLES=1 swift run -c release SpendTableMaker weights")
+      "lines, labels, rows or passages have changed: CMH_TABLES=1 swift run -c release SpendTableMaker weights")
   }
 }

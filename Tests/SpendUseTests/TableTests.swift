@@ -45,6 +45,8 @@ import Testing
         outcomes: outcomes, biases: [Float](repeating: 0, count: LeaningNetwork.classes)), fingerprint: 7)
   }
 
+  private func folded(_ text: String) -> FoldedText { Array(text.utf8).withUnsafeBufferPointer { FoldedText($0) } }
+
   @Test func rowsAreFoundByTheirKeysAlone() {
     network([(0, 0, 1), (1, 0, 2), (1 << 22, 0, 3), (.max, 0, 4)].reversed()).withUnsafeBytes { bytes in
       let network = LeaningNetwork(bytes)
@@ -62,7 +64,7 @@ import Testing
     let isSmall = [true, true, false, false]
     func leaning(_ table: [UInt8], _ features: [LineFeature], _ runs: LetterRuns) -> Leaning {
       table.withUnsafeBytes {
-        LeaningNetwork($0).leaning(of: features, runs: runs, text: text, isSmall: isSmall, asks: 0.5)
+        LeaningNetwork($0).leaning(of: features, runs: runs, text: text, isSmall: isSmall, isFine: 0.5)
       }
     }
     let byWord = leaning(network([(9, 0, 12)]), [LineFeature(key: 9, words: 2..<4)], LetterRuns([]))
@@ -71,6 +73,31 @@ import Testing
     #expect(byLetters.use == BarredUse.allCases[0] && byLetters.words == 2..<3 && byLetters.barred > 0.99)
     let none = leaning(network([(9, 0, 12)]), [], LetterRuns([]))
     #expect(abs(none.fine - 1.0 / Double(LeaningNetwork.classes)) < 1e-12)
+  }
+
+  @Test func whatAWordMeansWeighsInTheWholeLineAndInItsFirstClause() throws {
+    func barred(_ line: String, _ key: (MeaningKeys) -> UInt32) throws -> Double {
+      let text = folded(line)
+      let word = try #require(MeantWords(folded("zzqx")).words.first)
+      return network([(key(MeaningKeys(of: word.hash)), 100, 12)]).withUnsafeBytes {
+        LeaningNetwork($0).leaning(
+          of: [], runs: LetterRuns([]), text: text, isSmall: text.words.map { _ in false }, isFine: 0
+        ).barred
+      }
+    }
+    #expect(try barred("zzqx because of work", \.anywhere) > 0.99)
+    #expect(try barred("work because of zzqx", \.anywhere) > 0.99)
+    #expect(try barred("zzqx because of work", \.inFirstClause) > 0.99)
+    #expect(try barred("work because of zzqx", \.inFirstClause) < 0.99)
+  }
+
+  @Test(arguments: [
+    ("nurses", 1, 1), ("two nurses for the ward", 2, 5), ("nurses because wards are full", 1, 1),
+    ("nurses, wards", 1, 1), ("nurses (wards)", 1, 1), ("to wards", 0, 2), ("", 0, 0),
+  ])
+  func whereALineTurns(_ line: String, opening: Int, firstClause: Int) {
+    let clauses = LineClauses(folded(line))
+    #expect(clauses.opening == opening && clauses.firstClause == firstClause)
   }
 
   @Test func runsOfLettersKnowBeginningAndEndOfAWord() {

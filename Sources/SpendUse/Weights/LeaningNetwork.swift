@@ -4,7 +4,8 @@ import SpendTables
 ///
 /// A network with one layer of units between features and classes, learned ahead of time from the labelled lines and read
 /// in place. A feature (a word, a pair of words, a phrase of the lexicon, a coded field) counts once; the runs of letters
-/// count by their rarity, and together as much in a long line as in a short one. `NetworkTable` has the layout.
+/// and the meaning of words count by their rarity, and together as much in a long line as in a short one.
+/// `NetworkTable` has the layout.
 package struct LeaningNetwork: @unchecked Sendable {
   /// Fine, borderline, then the uses in their order.
   package static let classes = 2 + BarredUse.allCases.count
@@ -55,19 +56,19 @@ package struct LeaningNetwork: @unchecked Sendable {
 
   /// Where a line leans. `isSmall` marks the words that carry nothing by themselves (“which”, “of”).
   func leaning(
-    of features: [LineFeature], runs: LetterRuns, text: FoldedText, isSmall: [Bool], asks: Double
+    of features: [LineFeature], runs: LetterRuns, text: FoldedText, isSmall: [Bool], isFine: Double
   ) -> Leaning {
-    let input = input(features, runs)
+    let input = input(features, runs, MeantWords(text))
     let activity = activity(of: input)
     let shares = shares(of: activity)
     let heaviest = (2..<Self.classes).max { shares[$0] < shares[$1] } ?? 2
     let barred = (2..<Self.classes).reduce(0) { $0 + shares[$1] }
     let isOpen = shares[1] > barred
     // Words are quoted only where something is charged.
-    let isCharged = shares[0] < asks
+    let isCharged = shares[0] <= isFine
     let carried = isCharged ? carriers(of: isOpen ? 1 : heaviest, activity, input, text, isSmall) : nil
     return Leaning(
-      fine: shares[0], barred: barred, likeliest: max(shares[1], shares[heaviest]),
+      fine: shares[0], barred: barred,
       use: isOpen && shares[heaviest] < Self.leastShareOfAUse ? nil : BarredUse.allCases[heaviest - 2],
       words: carried ?? 0..<isSmall.count)
   }
@@ -83,16 +84,20 @@ extension LeaningNetwork {
   struct Input {
     /// Features that count once; `words` are those it stands for.
     var features: [(row: Int, words: Range<Int>)] = []
-    /// Runs of letters, which count by `rarity` and all together by `share`.
-    var runs: [(row: Int, rarity: Int32, word: Int32)] = []
+    /// The runs of letters, the meaning of all words, that of the first clause.
+    var groups: [Group] = []
+  }
+
+  /// Rows that count by `rarity` and all together by `share`; `word` is the byte at which the word of a row starts.
+  struct Group {
+    var rows: [(row: Int, rarity: Int32, word: Int32)] = []
     var share: Float = 0
   }
 
   /// Each row once, as when it was learned.
-  private func input(_ features: [LineFeature], _ letters: LetterRuns) -> Input {
+  private func input(_ features: [LineFeature], _ letters: LetterRuns, _ meant: MeantWords) -> Input {
     var input = Input()
     input.features.reserveCapacity(features.count)
-    input.runs.reserveCapacity(letters.runs.count)
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows / 64 + 1) { seen in
       seen.initialize(repeating: 0)
       func isNew(_ row: Int) -> Bool {
@@ -104,14 +109,25 @@ extension LeaningNetwork {
         guard let row = row(feature.key), rarities[row] == 0, isNew(row) else { continue }
         input.features.append((row, feature.words))
       }
-      var square: Int64 = 0
-      for run in letters.runs {
-        guard let row = row(run.key), rarities[row] > 0, isNew(row) else { continue }
-        let rarity = Int32(rarities[row])
-        input.runs.append((row, rarity, run.word))
-        square += Int64(rarity) * Int64(rarity)
+      func add(_ keys: some Sequence<(key: UInt32, word: Int32)>, atMost count: Int) {
+        var group = Group()
+        group.rows.reserveCapacity(count)
+        var square: Int64 = 0
+        for (key, word) in keys {
+          guard let row = row(key), rarities[row] > 0, isNew(row) else { continue }
+          let rarity = Int32(rarities[row])
+          group.rows.append((row, rarity, word))
+          square += Int64(rarity) * Int64(rarity)
+        }
+        group.share = square > 0 ? NetworkTable.weightOfAGroup / Float(square).squareRoot() : 0
+        input.groups.append(group)
       }
-      input.share = square > 0 ? NetworkTable.weightOfLetters / Float(square).squareRoot() : 0
+      add(letters.runs.lazy.map { ($0.key, $0.word) }, atMost: letters.runs.count)
+      let keys = meant.words.map { MeaningKeys(of: $0.hash) }
+      add(zip(keys, meant.words).lazy.map { ($0.anywhere, $1.start) }, atMost: keys.count)
+      add(
+        zip(keys, meant.words).lazy.filter(\.1.isInFirstClause).map { ($0.inFirstClause, $1.start) },
+        atMost: keys.count)
     }
     return input
   }
@@ -119,18 +135,21 @@ extension LeaningNetwork {
   /// How active each unit is: nothing below its threshold.
   private func activity(of input: Input) -> [Float] {
     var plain = [Int32](repeating: 0, count: units)
-    var letters = plain
     for (row, _) in input.features {
       let weights = weights + row * units
       for unit in 0..<units { plain[unit] &+= Int32(weights[unit]) }
     }
-    for (row, rarity, _) in input.runs {
-      let weights = weights + row * units
-      for unit in 0..<units { letters[unit] &+= rarity &* Int32(weights[unit]) }
+    var activity = plain.map(Float.init)
+    for group in input.groups {
+      var sum = [Int32](repeating: 0, count: units)
+      for (row, rarity, _) in group.rows {
+        let weights = weights + row * units
+        for unit in 0..<units { sum[unit] &+= rarity &* Int32(weights[unit]) }
+      }
+      for unit in 0..<units { activity[unit] += group.share * Float(sum[unit]) }
     }
-    return (0..<units).map { unit in
-      max(0, thresholds[unit] + steps[unit] * (Float(plain[unit]) + input.share * Float(letters[unit])))
-    }
+    for unit in 0..<units { activity[unit] = max(0, thresholds[unit] + steps[unit] * activity[unit]) }
+    return activity
   }
 
   /// The chance of each class.
@@ -166,11 +185,13 @@ extension LeaningNetwork {
       let each = share(row) / Double(words.count)
       for index in words { weight[index] += each }
     }
-    var word = 0
-    for (row, rarity, start) in input.runs {
-      while word < text.words.count, text.words[word].end <= start { word += 1 }
-      guard word < weight.count else { break }
-      weight[word] += share(row) * Double(Float(rarity) * input.share)
+    for group in input.groups {
+      var word = 0
+      for (row, rarity, start) in group.rows {
+        while word < text.words.count, text.words[word].end <= start { word += 1 }
+        guard word < weight.count else { break }
+        weight[word] += share(row) * Double(Float(rarity) * group.share)
+      }
     }
     for index in isSmall.indices where isSmall[index] { weight[index] = min(weight[index], -Self.priceOfAWord) }
     return Self.heaviestStretch(of: weight)
@@ -204,8 +225,6 @@ struct Leaning {
   /// Between 0 and 1; what is left of both is the chance of a borderline line.
   var fine: Double
   var barred: Double
-  /// The greater of the chances of a borderline line and of the likeliest use.
-  var likeliest: Double
   /// The use it leans to most; nil where it only leaves open what is bought.
   var use: BarredUse?
   var words: Range<Int>

@@ -5,12 +5,19 @@ package struct LearnedLine: Sendable {
   /// What counts once, and the runs of letters; each key once, in order.
   package let features: [UInt32]
   package let runs: [UInt32]
+  /// The words whose meaning counts, of the whole line and of its first clause; each once, in order.
+  package let words: [UInt64]
+  package let firstWords: [UInt64]
 
   package init(_ line: SpendLineText, label: Int) {
     self.label = label
     let reading = SpendUse.read(line)
-    features = Set(reading.features(of: line).map(\.key)).sorted()
+    let charges = SpendUse.charges(on: line, reading)
+    features = Set(reading.features(of: line, charges: charges).map(\.key)).sorted()
     runs = Set(LetterRuns(reading.source).runs.map(\.key)).sorted()
+    let meant = MeantWords(reading.text)
+    words = Set(meant.words.map(\.hash)).sorted()
+    firstWords = Set(meant.words.filter(\.isInFirstClause).map(\.hash)).sorted()
   }
 
   /// A mark of these lines and of what was read in them: it changes when a line, a label or a row of the lexicon does.
@@ -20,6 +27,8 @@ package struct LearnedLine: Sendable {
       mark = (mark ^ UInt64(line.label)) &* 0x100_0000_01b3
       for key in line.features { mark = (mark ^ UInt64(key)) &* 0x100_0000_01b3 }
       for key in line.runs { mark = (mark ^ UInt64(key)) &* 0x100_0000_01b3 }
+      for word in line.words { mark = (mark ^ word) &* 0x100_0000_01b3 }
+      for word in line.firstWords { mark = (mark ^ word) &* 0x100_0000_01b3 }
     }
     return mark
   }

@@ -5,21 +5,25 @@ struct LineFeature {
 }
 
 extension LineReading {
-  /// What this line is weighed by: its words, the beginnings of the longer ones, pairs of neighbours, the lexicon's
-  /// phrases, what turns them round, and the coded setting and age group.
+  /// What this line is weighed by: its words, the beginnings of the longer ones and whether they stand in its opening,
+  /// pairs of neighbours, the lexicon's phrases, what turns them round, what the lexicon makes of it all, and the coded
+  /// setting and age group.
   ///
   /// Words count as they are read (abbreviations written out, slips mended); numbers only as numbers beside a word.
-  func features(of line: SpendLineText) -> [LineFeature] {
+  func features(of line: SpendLineText, charges: [SpendUse.Charge]) -> [LineFeature] {
     var features: [LineFeature] = []
-    features.reserveCapacity(text.words.count * 3 + matches.count * 2 + 8)
+    features.reserveCapacity(text.words.count * 4 + matches.count * 2 + 16)
     func add(_ kind: LineFeatureKind, _ a: UInt64, _ b: UInt64 = 0, _ words: Range<Int> = 0..<0) {
       features.append(LineFeature(key: UInt32(truncatingIfNeeded: kind.hash(a, b) >> 32), words: words))
     }
     let turned = turnedWords()
     let small = smallWords
+    let opening = LineClauses(text).opening
     var last: (hash: UInt64, index: Int)?
     for index in text.words.indices {
       let word = text.words[index]
+      let family = wordHash(Array(text.letters(of: index).prefix(LineFeatureKind.family)))
+      add(index < opening ? .openingWord : .laterWord, family, 0, index..<index + 1)
       if turned[index] {
         add(.turnedWord, word.hash, 0, index..<index + 1)
         last = (LineFeatureKind.anythingTurned, index)
@@ -38,7 +42,7 @@ extension LineReading {
       last = (hash, index)
     }
     for match in matches where match.kind != .known {
-      let use = match.use.map { BarredUse.allCases.firstIndex(of: $0) ?? 0 }.map { UInt64($0 + 1) } ?? 0
+      let use = match.use?.number ?? 0
       if turned[match.first] {
         add(.turnedUse, use, 0, match.first..<match.end)
         continue
@@ -49,12 +53,39 @@ extension LineReading {
     for mention in mentions where mention.role != .bought { add(.role, mention.role.number) }
     let marks = [namesCoreTeam, namesSevereIllness, turnsNames, namesModelRole, onlyVagueWords, isEatingDisorder]
     for index in marks.indices where marks[index] { add(.mark, UInt64(index)) }
+    addCharges(charges) { add($0, $1, $2) }
     if let setting = line.setting { add(.setting, wordHash(Array(setting.utf8))) }
     if let age = line.ageGroup { add(.ageGroup, wordHash(Array(age.utf8))) }
+    // Where the words say little, what the line is coded as says the rest.
+    if text.words.count <= LineFeatureKind.few {
+      for (field, code) in [line.category, line.purpose, line.sector].enumerated() {
+        add(.code, UInt64(field), code.map { wordHash(Array($0.utf8)) } ?? 0)
+      }
+    }
     add(.always, 0)
     if text.words.count <= 3 { add(.short, 0) }
     if text.words.count >= 16 { add(.long, 0) }
     return features
+  }
+
+  /// What the lexicon and the fields make of the line: the two heaviest charges, or that there is none.
+  private func addCharges(_ charges: [SpendUse.Charge], _ add: (LineFeatureKind, UInt64, UInt64) -> Void) {
+    guard let first = charges.first else { return add(.charge, 0, 0) }
+    for (rank, charge) in charges.prefix(2).enumerated() {
+      let place: UInt64 =
+        switch charge.place {
+        case .description: 0
+        case .recipient: 1
+        case .sector: 2
+        case .setting, .purpose, .category, .ageGroup: 3
+        }
+      let marks = (charge.isBreach ? 1 : 0) + (charge.isNamed ? 2 : 0) + (charge.isCapped ? 4 : 0) as UInt64
+      add(.charge, UInt64(rank + 1), marks << 2 | place)
+      add(.chargedUse, UInt64(rank) << 1 | (charge.isBreach ? 1 : 0), charge.use.number)
+    }
+    add(.chargedUse, 4, first.use.number)
+    add(.chargeWeight, UInt64(min(max(first.weight, 0), 9)), first.isBreach ? 1 : 0)
+    add(.chargeRole, first.role.number, 0)
   }
 
   /// The words of names that their surroundings turn round, so that nothing of them is bought.
@@ -93,9 +124,14 @@ extension LineReading {
 enum LineFeatureKind: UInt64 {
   case word = 1
   case stem, pair, phrase, use, role, mark, setting, ageGroup, always, short, long, turnedWord, turnedUse
+  case openingWord, laterWord, charge, chargedUse, chargeWeight, chargeRole, code, meaning, meaningInFirstClause
 
   /// How many letters of a longer word stand for its whole family (“diagnosis”, “diagnostic”).
   static let beginning = 4
+  /// The same where it is told apart by where it stands.
+  static let family = 6
+  /// How many words are few.
+  static let few = 5
   static let anyNumber: UInt64 = 0x23
   static let anythingTurned: UInt64 = 0x3C
 
@@ -104,6 +140,11 @@ enum LineFeatureKind: UInt64 {
     mixed = ((mixed ^ (mixed >> 32)) &+ b) &* 0xC4CE_B9FE_1A85_EC53
     return mixed ^ (mixed >> 29)
   }
+}
+
+extension BarredUse {
+  /// A stable number for this use, from 1.
+  var number: UInt64 { UInt64((Self.allCases.firstIndex(of: self) ?? 0) + 1) }
 }
 
 extension Mention.Role {

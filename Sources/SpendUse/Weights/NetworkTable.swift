@@ -8,10 +8,16 @@ package enum NetworkTable {
   static let bucketShift = 32 - bucketBits
   static let buckets = 1 << Int(bucketBits)
 
-  /// How much all runs of letters of a line count together, against one word.
-  package static let weightOfLetters: Float = 5
+  /// How much each of what counts by its rarity counts together, against one feature that counts once: all runs of
+  /// letters of a line, the meaning of all its words, that of its first clause.
+  package static let weightOfAGroup: Float = 5
   /// One step of rarity, in natural logarithms.
-  package static let rarityStep = 1.0 / 24
+  static let rarityStep = 1.0 / 24
+
+  /// A rarity in natural logarithms, above 0, as the table keeps it.
+  package static func rarity(_ logarithm: Double) -> UInt8 {
+    UInt8(min(max((logarithm / rarityStep).rounded(), 1), 255))
+  }
 
   /// What is learned, before it is written: the weights of row `r` are `weights[r * units..<(r + 1) * units]`.
   package struct Learned {

@@ -1,76 +1,63 @@
 // Where the lexicon's reading and the leaning of the words meet.
 
 extension SpendUse {
-  /// How far a line must lean before its words add to what the lexicon found, or take from it.
+  /// How far a line must lean before it is called a breach, or fine; in between it is asked about.
   ///
-  /// Set by judging each labelled voice with what the others taught.
+  /// Set by judging voices with what the others taught.
   package struct Lean: Sendable {
-    /// A breach the lexicon names stands from here on; below, it is a question.
-    package var upholds = 0.2
-    /// The same of one that rests on the very name of a service, in a line too short to say much else, and what clears it.
-    package var upholdsName = 0.08
-    package var clearsName = 0.9
-    /// A question becomes a breach, and a line without a charge too.
-    package var raises = 0.55
-    /// A charge is dropped when the line is at least so likely fine: a breach, a question, one that rests on a code.
-    package var clearsBreach = 0.8
-    package var clearsQuestion = 0.65
-    package var clearsCode = 0.9
-    /// Lines of so many words may list several things: one that is ruled out among sound ones is not cleared by those.
-    package var longLine = 16
-    package var clearsLongLine = 0.92
-    /// A line without a charge is asked about when it is less likely fine than this, and anything else at all likely.
-    package var asks = 0.6
-    package var isLikely = 0.1
+    /// The least chance of a breach that makes one: more likely than all else together.
+    package var isBreach = 0.5
+    /// The least chance of a fine line that ends all doubt where something is charged, and where nothing is.
+    package var isFine = 0.85
+    package var isFineUncharged = 0.6
+    /// The same for a line that pays somebody whose name is, or sounds like, that of a barred service.
+    package var clearsRecipient = 0.95
 
     package init() {}
 
     package static let standard = Lean()
   }
 
-  /// What is left of the lexicon's charges, or is charged besides, once the words have been weighed.
+  /// What is charged once the words have been weighed: of the lexicon's charges those that stand, or what the line leans
+  /// to by its words alone.
   static func weighed(
     _ charges: [Charge], _ leaning: Leaning, _ reading: LineReading, _ line: SpendLineText, _ lean: Lean
   ) -> [Charge] {
     guard !reading.text.words.isEmpty else { return charges }
-    guard var first = charges.first else {
-      // Another rule asks about money that has no use yet.
-      // Of money without a use the words say nothing yet, but that it plainly fills a gap.
-      let hasUse = line.purpose != "unallocated"
-      guard hasUse || leaning.use?.fillsAGap ?? false else { return [] }
-      let isAsked =
-        hasUse && leaning.fine < lean.asks && leaning.likeliest > lean.isLikely
-        && !(leaning.use == nil && line.purpose.map(subjects.contains) ?? false)
-        && !reading.areConnecting(leaning.words)
-        && !(reading.namesSevereIllness && leaning.use?.isCondition ?? false)
-      guard leaning.barred > lean.raises || isAsked else { return [] }
-      return [charge(leaning, reading, line, isBreach: leaning.barred > lean.raises)]
+    if let first = charges.first, standsWhateverIsSaid(first, reading, line) { return charges }
+    if leaning.fine > (charges.isEmpty ? lean.isFineUncharged : lean.isFine) {
+      return charges.filter { $0.contradictsTheWords || $0.isOfRecipient && leaning.fine <= lean.clearsRecipient }
+        .map(\.asQuestion)
     }
-    let rest = charges.dropFirst()
-    if first.isBreach {
-      if case .recipient = first.place { return charges }
-      if leaning.barred > lean.upholds || first.isCoded && reading.isBland { return charges }
-      // What is barred at any amount stays so whatever else the line says of itself.
-      if first.isCoded, reading.isEatingDisorder, line.setting != "day-care" { return charges }
-      let isLong = reading.text.words.count >= lean.longLine
-      if first.isNamed, !isLong {
-        if leaning.fine >= lean.clearsName { return [] }
-        first.isBreach = leaning.barred > lean.upholdsName
-        return first.isBreach ? charges : [first] + rest.map(\.asQuestion)
-      }
-      if !first.isCoded, leaning.fine >= (isLong ? lean.clearsLongLine : lean.clearsBreach) { return [] }
-      first.isBreach = false
-      return [first] + rest.map(\.asQuestion)
+    let isBreach = leaning.barred > lean.isBreach
+    // What the words lean to comes first, in the lexicon's words where it has found the same.
+    if let index = charges.firstIndex(where: { $0.use == leaning.use || leaning.use == nil }) {
+      var first = charges[index]
+      first.isBreach = isBreach && !first.isCapped
+      let others = charges[..<index] + charges[(index + 1)...]
+      return [first] + (first.isBreach ? Array(others) : others.map(\.asQuestion))
     }
-    if leaning.barred > lean.raises, !first.isCapped {
-      guard leaning.use == nil || first.use == leaning.use, case .description = first.place else {
-        return [charge(leaning, reading, line, isBreach: true)] + charges.filter { $0.use != leaning.use }
-      }
-      first.isBreach = true
-      return [first] + rest
-    }
-    if case .recipient = first.place { return leaning.fine >= lean.clearsCode ? [] : charges }
-    return leaning.fine >= (first.isCoded ? lean.clearsCode : lean.clearsQuestion) ? [] : charges
+    guard isBreach || !charges.isEmpty || mayBeAsked(leaning, reading, line) else { return [] }
+    // Another rule asks about money that has no use yet; the words say of it only that it plainly fills a gap.
+    if charges.isEmpty, line.purpose == "unallocated", !(isBreach && leaning.use?.fillsAGap ?? false) { return [] }
+    guard leaning.use != nil || charges.isEmpty else { return charges.map(\.asQuestion) }
+    let own = charge(leaning, reading, line, isBreach: isBreach)
+    return [own] + (own.isBreach ? charges : charges.map(\.asQuestion))
+  }
+
+  /// Whether a breach needs no weighing: somebody barred is paid by name, or a code says it and the words say nothing.
+  private static func standsWhateverIsSaid(_ charge: Charge, _ reading: LineReading, _ line: SpendLineText) -> Bool {
+    guard charge.isBreach else { return false }
+    if charge.isOfRecipient || charge.isCoded && reading.isBland { return true }
+    // What is barred at any amount stays so whatever else the line says of itself.
+    return charge.isCoded && reading.isEatingDisorder && line.setting != "day-care"
+  }
+
+  /// Whether a line that neither the lexicon nor a code speaks against has words to ask about.
+  private static func mayBeAsked(_ leaning: Leaning, _ reading: LineReading, _ line: SpendLineText) -> Bool {
+    if leaning.use == nil, line.purpose.map(subjects.contains) ?? false { return false }
+    if reading.namesSevereIllness, leaning.use?.isCondition ?? false { return false }
+    return !reading.areConnecting(leaning.words)
   }
 
   /// Purposes that say for whom or what the money is, so that a vague description leaves nothing to ask.
@@ -128,6 +115,13 @@ extension SpendUse.Charge {
     case .setting, .purpose, .category, .sector, .ageGroup: true
     }
   }
+
+  var isOfRecipient: Bool {
+    if case .recipient = place { true } else { false }
+  }
+
+  /// Rests on a setting or an age group that this money does not pay for: what the words say can only contradict it.
+  var contradictsTheWords: Bool { place == .setting || place == .ageGroup }
 
   var asQuestion: Self {
     var charge = self
