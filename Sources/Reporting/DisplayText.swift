@@ -11,8 +11,8 @@ package enum DisplayText {
   /// The same for UTF-8; most is printed ASCII and stands as it is.
   @discardableResult
   static func append(utf8 text: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) -> Int {
-    if isPlain(text) {
-      bytes.append(contentsOf: text)
+    if isPlain(UnsafeBufferPointer(rebasing: text)) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text))
       return text.count
     }
     var width = 0
@@ -22,9 +22,16 @@ package enum DisplayText {
 
   /// Whether there is nothing but printed ASCII characters and spaces. Without a branch in the loop, so that the compiler
   /// makes it look at many bytes at once.
-  private static func isPlain(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var others: UInt8 = 0
-    for byte in UnsafeBufferPointer(rebasing: text) { others |= byte &- 0x20 < 0x5F ? 0 : 1 }
+    for byte in text { others |= byte &- 0x20 < 0x5F ? 0 : 1 }
+    return others == 0
+  }
+
+  /// The same, with line feeds.
+  static func isPlainLines(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var others: UInt8 = 0
+    for byte in text { others |= (byte &- 0x20 < 0x5F ? 0 : 1) & (byte == 0x0A ? 0 : 1) }
     return others == 0
   }
 
@@ -44,7 +51,7 @@ package enum DisplayText {
 
   /// The same for UTF-8.
   static func width(utf8 text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    if isPlain(text) { return text.count }
+    if isPlain(UnsafeBufferPointer(rebasing: text)) { return text.count }
     var scratch: [UInt8] = []
     return append(utf8: text, to: &scratch)
   }

@@ -63,11 +63,52 @@ struct Excerpt {
     var from = max(content.lowerBound, marked.lowerBound - reach)
     while from > content.lowerBound, source.bytes[from] & 0xC0 == 0x80 { from -= 1 }
     let to = min(content.upperBound, min(marked.upperBound, marked.lowerBound + reach) + reach)
+    let isCutBefore = from > content.lowerBound
+    let isCutAfter = to < content.upperBound
+    if let line = source.bytes.withUnsafeBufferPointer({ bytes in
+      plainLine(
+        number, UnsafeBufferPointer(rebasing: bytes[from..<to]), marked.lowerBound - from..<marked.upperBound - from,
+        columns: columns, isCutBefore: isCutBefore, isCutAfter: isCutAfter)
+    }) {
+      return line
+    }
     let (cells, display) = cells(source.bytes, from..<to)
     let (first, last) = window(cells, around: marked, columns: columns)
     return shown(
-      number, cells[first..<last], of: display, marked, isCutBefore: first > 0 || from > content.lowerBound,
-      isCutAfter: last < cells.count || to < content.upperBound, endOfLine: content.upperBound)
+      number, cells[first..<last], of: display, marked, isCutBefore: first > 0 || isCutBefore,
+      isCutAfter: last < cells.count || isCutAfter)
+  }
+
+  /// A line of printed ASCII, where each byte is a column; nil where there is anything else. `marked` counts from the
+  /// first byte of the text.
+  private static func plainLine(
+    _ number: Int, _ text: UnsafeBufferPointer<UInt8>, _ marked: Range<Int>, columns: Int, isCutBefore: Bool,
+    isCutAfter: Bool
+  ) -> Line? {
+    guard DisplayText.isPlain(text) else { return nil }
+    var (first, last) = (0, text.count)
+    if text.count > columns {
+      let start = min(marked.lowerBound, text.count)
+      var budget = columns - 2
+      let markedWidth = max(0, min(marked.upperBound, text.count) - start)
+      let before = min(start, max(budget / 3, min(budget - markedWidth, budget * 2 / 3)))
+      first = start - before
+      budget -= before
+      last = min(text.count, start + max(0, budget))
+    }
+    let ellipsis = "…"
+    let isLed = first > 0 || isCutBefore
+    var shown: [UInt8] = []
+    shown.reserveCapacity(last - first + 2 * ellipsis.utf8.count)
+    if isLed { shown.put(ellipsis) }
+    let lead = (column: isLed ? 1 : 0, byte: shown.count)
+    shown.append(contentsOf: UnsafeBufferPointer(rebasing: text[first..<last]))
+    if last < text.count || isCutAfter { shown.put(ellipsis) }
+    let start = min(max(marked.lowerBound, first), last) - first
+    let end = min(max(marked.upperBound, first), last) - first
+    return Line(
+      number: number, text: shown, marked: lead.column + start..<max(lead.column + start + 1, lead.column + end),
+      markedBytes: lead.byte + start..<lead.byte + max(start, end))
   }
 
   /// The cells that fit, so that the range starts in the first third where not everything fits.
@@ -96,7 +137,7 @@ struct Excerpt {
 
   private static func shown(
     _ number: Int, _ cells: ArraySlice<Cell>, of display: [UInt8], _ marked: Range<Int>, isCutBefore: Bool,
-    isCutAfter: Bool, endOfLine: Int
+    isCutAfter: Bool
   ) -> Line {
     var text: [UInt8] = []
     var column = 0

@@ -19,7 +19,7 @@ extension [UInt8] {
   }
 
   mutating func putSpaces(_ count: Int) {
-    for _ in 0..<Swift.max(0, count) { append(UInt8(ascii: " ")) }
+    if count > 0 { append(contentsOf: repeatElement(UInt8(ascii: " "), count: count)) }
   }
 
   mutating func putLineBreak() { append(UInt8(ascii: "\n")) }

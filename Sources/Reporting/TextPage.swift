@@ -60,16 +60,33 @@ struct TextPage {
     var text = text
     text.withUTF8 { text in
       var start = 0
+      // The end of the last word of the line, if any, and how much of the text up to there has been written.
+      var end: Int?
+      var written = 0
+      let isPlain = DisplayText.isPlainLines(text)
       for index in 0...text.count {
         let isBreak = index < text.count && text[index] == UInt8(ascii: "\n")
         guard isBreak || index == text.count || text[index] == UInt8(ascii: " ") else { continue }
-        if index > start { put(word: text[start..<index], indent: indent) }
+        if index > start {
+          if isPlain, end == start - 1, column > indent, column + 1 + index - start <= width {
+            // Words that go on a line with one space between them are written together.
+            column += 1 + index - start
+          } else {
+            if let end, end > written { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<end])) }
+            put(word: text[start..<index], indent: indent)
+            written = index
+          }
+          end = index
+        }
         start = index + 1
         if isBreak {
+          if let end, end > written { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<end])) }
+          end = nil
           endLine()
           spaces(to: indent)
         }
       }
+      if let end, end > written { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<end])) }
     }
   }
 
