@@ -47,23 +47,22 @@ struct FindingGroup {
 
   /// The worst group first, then in the order of the guidance.
   static func groups(of findings: [Finding]) -> [FindingGroup] {
-    // By the order of the headings, which tells them apart.
-    var gathered: [Int: (heading: Heading, members: [(order: Int, finding: Finding)])] = [:]
-    for (order, finding) in findings.enumerated() {
-      let heading = heading(of: finding)
-      gathered[heading.order, default: (heading, [])].members.append((order, finding))
+    // By the order of the headings, which tells them apart; the findings by their positions, in the order given.
+    var gathered: [Int: (heading: Heading, members: [Int])] = [:]
+    for position in findings.indices {
+      let heading = heading(of: findings[position])
+      gathered[heading.order, default: (heading, [])].members.append(position)
     }
-    let groups = gathered.values.map { heading, members in
-      FindingGroup(
-        heading: heading,
-        findings: members.sorted { left, right in
-          left.finding.severity == right.finding.severity
-            ? left.order < right.order : left.finding.severity < right.finding.severity
-        }.map(\.finding))
+    let groups = gathered.map { order, group in
+      let members = group.members.sorted { left, right in
+        (findings[left].severity, left) < (findings[right].severity, right)
+      }
+      return (order: order, heading: group.heading, members: members)
     }
     return groups.sorted { left, right in
-      let (first, second) = (left.findings[0].severity, right.findings[0].severity)
-      return first == second ? left.heading.order < right.heading.order : first < second
+      (findings[left.members[0]].severity, left.order) < (findings[right.members[0]].severity, right.order)
+    }.map { group in
+      FindingGroup(heading: group.heading, findings: group.members.map { findings[$0] })
     }
   }
 

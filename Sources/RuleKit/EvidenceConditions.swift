@@ -58,8 +58,16 @@ extension EvidenceStep {
   }
 
   static func titles(_ results: [CriterionEvidence]) -> String {
-    results.map { "\(ScreenedCriteria.all[$0.criterion].title) (\(ScreenedCriteria.all[$0.criterion].id))" }
-      .joined(separator: ", ")
+    var text = ""
+    for result in results {
+      let criterion = ScreenedCriteria.all[result.criterion]
+      if !text.isEmpty { text += ", " }
+      text += criterion.title
+      text += " ("
+      text += criterion.id
+      text += ")"
+    }
+    return text
   }
 }
 

@@ -9,7 +9,7 @@ struct FingerprintMaker {
     let identity = rule + "\u{0}" + (tree.map { Self.stable(path, in: $0) } ?? path)
     let ordinal = ordinals[identity, default: 0]
     ordinals[identity] = ordinal + 1
-    return Self.hex(Self.hash(identity + "\u{0}\(ordinal)"))
+    return Self.hex(Self.hash("\u{0}\(ordinal)", after: Self.hash(identity)))
   }
 
   /// The path with `[3]` replaced by the entry's own id or name, where it has one.
@@ -61,8 +61,13 @@ struct FingerprintMaker {
   }
 
   /// FNV-1a, 64 bits (Fowler, Noll and Vo's published constants).
-  private static func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  private static func hash(_ text: String, after start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var hash = start
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      return hash
+    }
   }
 
   private static func hex(_ value: UInt64) -> String {

@@ -48,7 +48,7 @@ package struct Review: Sendable {
     return findings.contains { $0.severity == .error } ? .changesNeeded : .noErrorsFound
   }
 
-  package func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+  package func count(_ severity: Severity) -> Int { findings.indices.count { findings[$0].severity == severity } }
 
   /// The criteria that this version has no check for; those left out by choice are not among them.
   package var uncheckedCriteria: [CriterionResult] { criteria.filter { $0.status == .notChecked && !$0.isLeftOut } }

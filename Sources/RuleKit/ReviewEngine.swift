@@ -119,18 +119,19 @@ package struct ReviewEngine: Sendable {
   /// In the order of the document, each with its fingerprint.
   private static func named(_ findings: [Finding], in tree: DocumentTree?) -> [Finding] {
     var maker = FingerprintMaker()
-    return inOrder(findings).map { finding in
-      var named = finding
-      named.fingerprint = maker.fingerprint(rule: finding.rule, path: finding.path, in: tree)
-      return named
+    var named = inOrder(findings)
+    for position in named.indices {
+      named[position].fingerprint = maker.fingerprint(
+        rule: named[position].rule, path: named[position].path, in: tree)
     }
+    return named
   }
 
   private static func inOrder(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { left, right in
-      (left.element.range.start, left.element.severity, left.offset)
-        < (right.element.range.start, right.element.severity, right.offset)
-    }.map(\.element)
+    findings.indices.sorted { left, right in
+      (findings[left].range.start, findings[left].severity, left)
+        < (findings[right].range.start, findings[right].severity, right)
+    }.map { findings[$0] }
   }
 }
 

@@ -43,7 +43,9 @@ package struct Selection: Sendable {
   }
 
   /// How much a finding of the rule counts; nil where nobody chose.
-  func severity(of rule: String) -> Severity? { severities[rule] ?? severities[Self.group(of: rule)] }
+  func severity(of rule: String) -> Severity? {
+    severities.isEmpty ? nil : severities[rule] ?? severities[Self.group(of: rule)]
+  }
 
   /// Whether it is a note on what is only to be considered, or on advice, that was not asked for.
   func isUnasked(_ finding: Finding) -> Bool {

@@ -48,16 +48,22 @@ struct EssentialCriteria {
 
   /// A criterion of another section that repeats one of section 2.0 counts under that one, whichever is worse.
   private static func rows(of review: Review) -> [Row] {
-    let pairs = zip(Criterion.all, review.criteria)
     var repeated: [String: CriterionStatus] = [:]
-    for (criterion, result) in pairs {
+    for (criterion, number) in zip(Criterion.all, review.criteria.indices) {
       guard let other = criterion.countedUnder else { continue }
-      repeated[other] = [repeated[other], result.status].compactMap { $0 }.min { $0.rank < $1.rank }
+      repeated[other] = worse(review.criteria[number].status, repeated[other])
     }
-    return pairs.filter { $0.0.level == .essential && $0.0.countedUnder == nil }.map { criterion, result in
-      let status = [result.status, repeated[criterion.id]].compactMap { $0 }.min { $0.rank < $1.rank }
-      return Row(criterion: criterion, status: status ?? result.status)
+    var rows: [Row] = []
+    for (criterion, number) in zip(Criterion.all, review.criteria.indices) where criterion.level == .essential {
+      guard criterion.countedUnder == nil else { continue }
+      rows.append(
+        Row(criterion: criterion, status: worse(review.criteria[number].status, repeated[criterion.id])))
     }
+    return rows
+  }
+
+  private static func worse(_ status: CriterionStatus, _ other: CriterionStatus?) -> CriterionStatus {
+    if let other, other.rank < status.rank { other } else { status }
   }
 }
 

@@ -38,9 +38,18 @@ struct FindingFacts {
   /// The criteria that the finding bears on, the first with their titles; empty for none.
   func guidance(_ finding: Finding) -> String {
     let criteria = finding.criteria.compactMap(Criterion.withID)
-    var items = criteria.prefix(Self.mostTitles).map { "\($0.id), \($0.title) (\($0.guidanceSection.displayName))" }
-    let rest = criteria.dropFirst(Self.mostTitles)
-    if !rest.isEmpty { items.append("and " + rest.map(\.id).joined(separator: ", ")) }
-    return items.joined(separator: "; ")
+    var text = ""
+    for (number, criterion) in criteria.enumerated() {
+      let isTitled = number < Self.mostTitles
+      if number > 0 { text += number == Self.mostTitles ? "; and " : isTitled ? "; " : ", " }
+      text += criterion.id
+      guard isTitled else { continue }
+      text += ", "
+      text += criterion.title
+      text += " ("
+      text += criterion.guidanceSection.displayName
+      text += ")"
+    }
+    return text
   }
 }
