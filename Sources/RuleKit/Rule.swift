@@ -5,6 +5,8 @@ package import ProposalModel
 /// A rule never prints and reads nothing but the proposal: the same proposal gives the same verdict anywhere.
 package struct Rule: Sendable, Identifiable {
   package typealias Check = @Sendable (Proposal) -> Verdict
+  /// Put together when they are asked for: a check of a proposal shows none.
+  package typealias Examples = @Sendable () -> [String]
 
   /// `group/name`, in small letters with hyphens; never changed or used again once released.
   package let id: String
@@ -21,18 +23,21 @@ package struct Rule: Sendable, Identifiable {
   /// A reference file, in YAML, beside which the examples are read; empty for none.
   package let reference: String
   /// YAML fragments on which the rule must be judged and find nothing.
-  package let passes: [String]
+  package var passes: [String] { passing() }
   /// YAML fragments with the expected ranges between `⟦` and `⟧`.
-  package let fails: [String]
+  package var fails: [String] { failing() }
   /// The file that declares it, as `Module/File.swift`.
   package let file: String
   /// Whether the reading of prose reports it, for whichever criteria a review looks at; `check` then says nothing.
   package let readsProse: Bool
   package let check: Check
+  private let passing: Examples
+  private let failing: Examples
 
   package init(
     _ id: String, _ title: String, severity: Severity, criteria: [String], because: String, presupposes: [String] = [],
-    reference: String = "", passes: [String], fails: [String], file: String = #fileID, check: @escaping Check
+    reference: String = "", passes: @autoclosure @escaping Examples, fails: @autoclosure @escaping Examples,
+    file: String = #fileID, check: @escaping Check
   ) {
     self.id = id
     self.title = title
@@ -41,8 +46,8 @@ package struct Rule: Sendable, Identifiable {
     self.because = because
     self.presupposes = presupposes
     self.reference = reference
-    self.passes = passes
-    self.fails = fails
+    passing = passes
+    failing = fails
     self.file = file
     self.check = check
     readsProse = false
@@ -50,8 +55,8 @@ package struct Rule: Sendable, Identifiable {
 
   /// A rule that the reading of prose reports under its id, one of `EvidenceRule`.
   package init(
-    _ id: String, _ title: String, severity: Severity, because: String, passes: [String], fails: [String],
-    file: String = #fileID
+    _ id: String, _ title: String, severity: Severity, because: String, passes: @autoclosure @escaping Examples,
+    fails: @autoclosure @escaping Examples, file: String = #fileID
   ) {
     self.id = id
     self.title = title
@@ -60,8 +65,8 @@ package struct Rule: Sendable, Identifiable {
     self.because = because
     presupposes = []
     reference = ""
-    self.passes = passes
-    self.fails = fails
+    passing = passes
+    failing = fails
     self.file = file
     check = { _ in .notApplicable("the prose is read for it") }
     readsProse = true

@@ -221,7 +221,13 @@ extension Rule {
 
   private static func shorterWaits(for group: FocusGroup, id: String, criteria: [String], isAsked: Bool) -> Rule {
     let years = "years: [2021/22, 2022/23]"
-    var fails = [
+    let asked =
+      isAsked
+      ? [
+        "focus_groups: {\(group.key): ⟦{\(years)}⟧}",
+        "focus_groups: {\(group.key): {\(years), waits: {to_treatment: ⟦{baseline: 26}⟧}}}",
+      ] : []
+    let fails = [
       """
       focus_groups: {\(group.key): {\(years), waits: {to_treatment: {baseline: 5, target: {2021/22: 4.5, 2022/23: \
       ⟦5⟧}}}}}
@@ -231,12 +237,6 @@ extension Rule {
       10}}}}}
       """,
     ]
-    if isAsked {
-      fails += [
-        "focus_groups: {\(group.key): ⟦{\(years)}⟧}",
-        "focus_groups: {\(group.key): {\(years), waits: {to_treatment: ⟦{baseline: 26}⟧}}}",
-      ]
-    }
     return Rule(
       "\(id)/shorter-waits", "Waits for \(group.name) are given, and fall", severity: .warning, criteria: criteria,
       because: """
@@ -250,7 +250,7 @@ extension Rule {
         to_treatment: {baseline: 4, target: {2022/23: 4}}}}}
         """,
       ],
-      fails: fails
+      fails: fails + asked
     ) { proposal in
       GroupDetail.judge(group, in: proposal) { detail in
         waits(detail, isAsked: isAsked, in: proposal)
