@@ -8,7 +8,6 @@ import RuleKit
 /// The settings of every document of a run; a configuration is read once, however many documents it is for.
 struct SettingsTable {
   private let options: CheckOptions
-  private let selectors = Selectors(ruleIDs: Catalogue.all.map(\.id))
   /// What was read, by the configuration's path; nil for one that is wrong.
   private var known: [FilePath: DocumentSettings?] = [:]
   private var configurations: [FilePath: FilePath?] = [:]
@@ -65,7 +64,7 @@ struct SettingsTable {
       guard let file = SettingsFile(path) else { return nil }
       var problems: [Misreading]
       (configuration, problems) = Configuration.read(file.tree)
-      selection = configuration.selection(selectors, &problems)
+      selection = configuration.selection(Self.selectors, &problems)
       guard file.isSound(problems) else { return nil }
     }
     // The command line's own names were looked up before.
@@ -115,9 +114,12 @@ struct SettingsTable {
     return selection
   }
 
+  /// Made when something is chosen by name, which few runs do.
+  private static let selectors = Selectors(ruleIDs: Catalogue.all.map(\.id))
+
   private func meaning(of name: String, _ option: String) throws(UsageError) -> Selectors.Meaning {
     do throws(Selectors.Unknown) {
-      return try selectors.meaning(of: name)
+      return try Self.selectors.meaning(of: name)
     } catch {
       throw UsageError(message: "\(option): \(error.message)", hint: error.help)
     }

@@ -48,8 +48,11 @@ package enum EarlyImplementers {
   }
 
   private static func site(named words: [String]) -> String? {
-    all.first { NameWords($0.system).all == words }?.system
+    nameWords.firstIndex(of: words).map { all[$0].system }
   }
+
+  /// The words of each site's name, in the order of `all`.
+  private static let nameWords = all.map { NameWords($0.system).all }
 
   private static let endings: [[String]] = [
     ["ics"], ["stp"], ["icp"], ["icb"], ["system"], ["partnership"], ["footprint"],
