@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The bytes of a table kept as one string literal: rows end with a newline, fields are parted by a bar.
 ///
 /// A `StaticString` is laid down by the compiler as it stands, so a table costs nothing until it is read; an array
@@ -13,19 +21,10 @@ struct LiteralRows: Sendable {
   /// The first byte of every row, with the end of the last one after them.
   func rowStarts() -> [Int32] {
     var starts: [Int32] = [0]
-    let base = base
     var offset = 0
-    while offset < count {
-      // Eight bytes at once where none of them ends a row: exclusive or makes a zero of each newline.
-      if offset + 8 <= count {
-        let bytes = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-        if (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 == 0 {
-          offset += 8
-          continue
-        }
-      }
-      if base[offset] == UInt8(ascii: "\n") { starts.append(Int32(offset + 1)) }
-      offset += 1
+    while let end = first(UInt8(ascii: "\n"), from: offset, to: count) {
+      offset = end + 1
+      starts.append(Int32(offset))
     }
     if count > 0, base[count - 1] != UInt8(ascii: "\n") { starts.append(Int32(count + 1)) }
     return starts
@@ -33,16 +32,17 @@ struct LiteralRows: Sendable {
 
   /// The field at `position`, from 0, of the row that begins at `start`; nothing is read at or after `end`.
   func field(_ position: Int, start: Int, end: Int) -> Slice {
-    let base = base
     var from = start
-    var bars = position
-    while bars > 0, from < end {
-      if base[from] == UInt8(ascii: "|") { bars -= 1 }
-      from += 1
-    }
-    var to = from
-    while to < end, base[to] != UInt8(ascii: "|"), base[to] != UInt8(ascii: "\n") { to += 1 }
+    for _ in 0..<position { from = first(UInt8(ascii: "|"), from: from, to: end).map { $0 + 1 } ?? end }
+    var to = first(UInt8(ascii: "|"), from: from, to: end) ?? end
+    to = first(UInt8(ascii: "\n"), from: from, to: to) ?? to
     return Slice(start: Int32(from), count: Int32(to - from))
+  }
+
+  /// The position of the first such byte from one position up to another; nil when there is none.
+  private func first(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+    guard start < end, let found = memchr(base + start, Int32(byte), end - start) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// Whether two fields, each of its own literal, are the same bytes.
