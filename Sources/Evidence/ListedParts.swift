@@ -14,38 +14,11 @@ package struct ListedParts {
     package let phrase: Range<Int>
   }
 
-  private struct Phrase {
-    let part: Int
-    let words: ArraySlice<UInt32>
-  }
-
-  /// By their first word.
-  private let phrases: [UInt32: [Phrase]]
-  /// A bit for each first word, at the low twelve bits of its mark: most words of a text begin none, and are told apart
-  /// from those that do without the dictionary.
-  private let firstWords: [UInt64]
+  private let phrases = ListedPhrases.all
   private var scanner = TextScanner()
   private var marks: [UInt32] = []
 
-  package init() {
-    var phrases: [UInt32: [Phrase]] = [:]
-    var scanner = TextScanner()
-    for (part, line) in ListedPart.phrases.enumerated() {
-      for phrase in line.split(separator: ",") {
-        var text = String(phrase)
-        let words = text.withUTF8 { bytes in
-          scanner.scan(bytes)
-          return scanner.tokens.map { Self.mark(of: $0, bytes.baseAddress!) }
-        }
-        guard let first = words.first else { continue }
-        phrases[first, default: []].append(Phrase(part: part, words: words.dropFirst()))
-      }
-    }
-    self.phrases = phrases
-    var firstWords = [UInt64](repeating: 0, count: 64)
-    for first in phrases.keys { firstWords[Int(first >> 6 & 63)] |= 1 << UInt64(first & 63) }
-    self.firstWords = firstWords
-  }
+  package init() {}
 
   /// The places of a text, in its order; a part at most once a sentence.
   package mutating func places(in text: UnsafeBufferPointer<UInt8>) -> [Place] {
@@ -59,18 +32,12 @@ package struct ListedParts {
       let end = Int(sentence.endToken)
       let first = places.count
       for index in Int(sentence.firstToken)..<end {
-        let mark = marks[index]
-        guard firstWords[Int(mark >> 6 & 63)] >> UInt64(mark & 63) & 1 == 1, let candidates = phrases[mark] else {
-          continue
-        }
-        for phrase in candidates where index + phrase.words.count < end {
-          guard marks[index + 1..<index + 1 + phrase.words.count].elementsEqual(phrase.words),
-            !places[first...].contains(where: { $0.part == phrase.part })
-          else { continue }
+        phrases.forEach(at: index, before: end, in: marks) { phrase in
+          guard !places[first...].contains(where: { $0.part == phrase.part }) else { return }
           places.append(
             Place(
               part: phrase.part, sentence: Int(sentence.start)..<Int(sentence.end),
-              phrase: Int(tokens[index].start)..<Int(tokens[index + phrase.words.count].end)))
+              phrase: Int(tokens[index].start)..<Int(tokens[index + phrase.length - 1].end)))
         }
       }
     }
@@ -78,12 +45,64 @@ package struct ListedParts {
   }
 
   /// What a word is compared by: its stem, or the letters that it stands for.
-  private static func mark(of token: Token, _ base: UnsafePointer<UInt8>) -> UInt32 {
+  fileprivate static func mark(of token: Token, _ base: UnsafePointer<UInt8>) -> UInt32 {
     switch token.kind {
     case .word, .name, .numeral, .calendar: WordForms.stem(of: token, base)
     case .acronym: token.form
     case .number, .year, .money: token.form
     case .stop: 0
+    }
+  }
+}
+
+/// The phrases of all parts as the marks of their words, found by the low bits of the first.
+private struct ListedPhrases: Sendable {
+  struct Phrase: Sendable {
+    let part: Int
+    /// Of its words among all words.
+    let start: Int
+    let length: Int
+    /// The next phrase whose first word has the same low bits; -1 for none.
+    var next = -1
+  }
+
+  static let all = ListedPhrases()
+
+  private static let bits: UInt32 = 4095
+
+  private var phrases: [Phrase] = []
+  private var words: [UInt32] = []
+  /// The first phrase by the low bits of its first word; -1 for none. Most words of a text begin none, and
+  /// are told apart here.
+  private var heads = [Int16](repeating: -1, count: Int(Self.bits) + 1)
+
+  private init() {
+    var tails = heads
+    var scanner = TextScanner()
+    ListedPart.forEachPhrase { part, phrase in
+      scanner.scan(phrase)
+      let start = words.count
+      for token in scanner.tokens { words.append(ListedParts.mark(of: token, phrase.baseAddress!)) }
+      guard words.count > start else { return }
+      let slot = Int(words[start] & Self.bits)
+      let position = phrases.count
+      if heads[slot] < 0 { heads[slot] = Int16(position) } else { phrases[Int(tails[slot])].next = position }
+      tails[slot] = Int16(position)
+      phrases.append(Phrase(part: part, start: start, length: words.count - start))
+    }
+  }
+
+  /// The phrases, in their order, whose words stand at `index` and after it among `marks`, up to `end`.
+  @inline(__always)
+  func forEach(at index: Int, before end: Int, in marks: [UInt32], _ body: (Phrase) -> Void) {
+    var position = Int(heads[Int(marks[index] & Self.bits)])
+    while position >= 0 {
+      let phrase = phrases[position]
+      position = phrase.next
+      guard index + phrase.length <= end else { continue }
+      var length = 0
+      while length < phrase.length, words[phrase.start + length] == marks[index + length] { length += 1 }
+      if length == phrase.length { body(phrase) }
     }
   }
 }

@@ -20,12 +20,19 @@ package struct ListedPart: Sendable {
     }
   }()
 
-  /// Every part's words, a line each: phrases between commas, by which prose speaks of it; capitals stand for letters.
-  package static var phrases: [String] {
-    let starts = LiteralRows.listedParts.rowStarts()
-    return (0..<starts.count - 1).map { row in
-      LiteralRows.listedParts.string(
-        LiteralRows.listedParts.field(2, start: Int(starts[row]), end: Int(starts[row + 1]) - 1))
+  /// Hands over the phrases by which prose speaks of each part, with the part's position in `all`; capitals stand for
+  /// letters.
+  package static func forEachPhrase(_ body: (_ part: Int, _ phrase: UnsafeBufferPointer<UInt8>) -> Void) {
+    let rows = LiteralRows.listedParts
+    let starts = rows.rowStarts()
+    for row in 0..<starts.count - 1 {
+      let field = rows.field(2, start: Int(starts[row]), end: Int(starts[row + 1]) - 1)
+      let line = UnsafeBufferPointer(start: rows.base + Int(field.start), count: Int(field.count))
+      var start = 0
+      for index in 0...line.count where index == line.count || line[index] == UInt8(ascii: ",") {
+        if index > start { body(row, UnsafeBufferPointer(rebasing: line[start..<index])) }
+        start = index + 1
+      }
     }
   }
 }

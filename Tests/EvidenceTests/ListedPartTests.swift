@@ -11,7 +11,9 @@ import Testing
     #expect(ListedPart.all.count == 59)
     #expect(Set(ListedPart.all.map(\.criterion)).count == 12)
     for part in ListedPart.all { #expect(Criterion.withID(part.criterion) != nil, "\(part.criterion)") }
-    #expect(ListedPart.phrases.allSatisfy { !$0.isEmpty })
+    var worded: Set<Int> = []
+    ListedPart.forEachPhrase { part, _ in worded.insert(part) }
+    #expect(worded == Set(ListedPart.all.map(\.number)))
   }
 
   @Test(arguments: [
