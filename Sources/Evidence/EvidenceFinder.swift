@@ -120,7 +120,8 @@ package struct EvidenceFinder {
   private var sums: [UInt8] = []
   private var scratch: [UInt8]
   private var facts: [SentenceFacts] = []
-  private var found: [(criterion: Int, likeness: Float)] = []
+  /// Room for every criterion that a passage may be like.
+  private var found: [(criterion: Int, likeness: Float)]
   var scanner = TextScanner()
   var shortlist: Shortlist
   /// The entries of all words, by which the passages that are left can be looked at again; a gap between sentences.
@@ -149,6 +150,7 @@ package struct EvidenceFinder {
     self.limit = max(limit, 1)
     shortlist = Shortlist(criteria: table.criterionCount, places: max(limit, 3))
     scratch = [UInt8](repeating: 0, count: table.columnCount)
+    found = Array(repeating: (0, 0), count: table.criterionCount)
     backgrounds = (0..<table.columnCount).map(table.background)
     scopeBias = table.scopeBias
     biases = SIMD4(table.bias(0), table.bias(1), table.bias(2), 0)
@@ -251,30 +253,49 @@ package struct EvidenceFinder {
     let isSuspect = manner.margin > settings.suspicion
     var norm = (window.facts.rarity + settings.passage).squareRoot() * TableLayout.topicScale
     if isSuspect { norm *= settings.suspectShare }
-    var best: Float = 0
     let scale = UInt16(clamping: Int(norm))
-    demand.bounds.withUnsafeBufferPointer { bounds in
-      for group in stride(from: 0, to: table.columnCount, by: WordTable.group) {
-        var reached = WordTable.reached(bounds.baseAddress! + group, scale, sums + group)
-        while reached != 0 {
-          let criterion = group + reached.trailingZeroBitCount
-          reached &= reached &- 1
-          guard criterion < table.criterionCount else { break }
-          let likeness = Float(sums[criterion]) / norm
-          guard likeness >= demand.each[criterion] else { continue }
-          let above = (likeness - backgrounds[criterion]) / (demand.each[criterion] - backgrounds[criterion])
-          found.append((criterion, above))
-          best = max(best, above)
+    // Taken out for the while, so that it can be written beside the rest of the finder.
+    var found = self.found
+    self.found = []
+    defer { self.found = found }
+    found.withUnsafeMutableBufferPointer { found in
+      var count = 0
+      var best: Float = 0
+      demand.bounds.withUnsafeBufferPointer { bounds in
+        for group in stride(from: 0, to: table.columnCount, by: WordTable.group) {
+          var reached = WordTable.reached(bounds.baseAddress! + group, scale, sums + group)
+          while reached != 0 {
+            let criterion = group + reached.trailingZeroBitCount
+            reached &= reached &- 1
+            guard criterion < table.criterionCount else { break }
+            let likeness = Float(sums[criterion]) / norm
+            guard likeness >= demand.each[criterion] else { continue }
+            let above = (likeness - backgrounds[criterion]) / (demand.each[criterion] - backgrounds[criterion])
+            found[count] = (criterion, above)
+            count += 1
+            best = max(best, above)
+          }
         }
       }
+      if count > 0 { offer(window, sentences, demand, sums, found[..<count], best: best, norm, manner) }
     }
-    guard !found.isEmpty else { return }
+  }
+
+  /// Puts a passage on the list of each criterion that it is nearly as like as the likeliest, `best`.
+  private mutating func offer(
+    _ window: Window, _ sentences: [Sentence], _ demand: Demand, _ sums: UnsafePointer<UInt8>,
+    _ found: Slice<UnsafeMutableBufferPointer<(criterion: Int, likeness: Float)>>, best: Float, _ norm: Float,
+    _ manner: (leansStrong: Bool, margin: Float)
+  ) {
+    let isSuspect = manner.margin > settings.suspicion
     var outside: Float = 0
     for column in table.criterionCount..<table.criterionCount + TableLayout.mostSubjects {
       outside = max(outside, Float(sums[column]) / norm - backgrounds[column])
     }
     // What the guidance says is no plan, however full of figures it is.
     let isRestated = window.facts.restated > window.facts.tokens * Self.mostRestated
+    let leansStrong = manner.leansStrong && !isRestated
+    let kind: Candidate.Kind = isSuspect ? .suspect : leansStrong ? .strong : .hollow
     let needed = best * (isSuspect ? settings.suspectCompanions : settings.companions)
     for (criterion, likeness) in found where likeness >= needed || criterion == signposted {
       let above = likeness * (demand.each[criterion] - backgrounds[criterion])
@@ -282,17 +303,16 @@ package struct EvidenceFinder {
       guard isOwn || outside <= above * settings.outside else { continue }
       // What stands under a criterion's id speaks for or against that one.
       guard isOwn || signposted == nil || !isSuspect else { continue }
-      let leansStrong = manner.leansStrong && !isRestated
-      let kind: Candidate.Kind = isSuspect ? .suspect : leansStrong ? .strong : .hollow
+      let isOpponent = manner.margin > settings.opponent
+      guard isOpponent || shortlist.wants(likeness, of: kind, for: criterion) else { continue }
       let candidate = Candidate(
         source: UInt32(window.source), start: sentences[window.first].start, end: sentences[window.last].end,
         firstWord: wordStarts[window.first], endWord: wordStarts[window.last + 1], kind: kind,
         leansStrong: leansStrong, likeness: likeness, share: isOwn ? 1 : likeness / best, margin: manner.margin,
         paragraphMargin: window.paragraphMargin, isAlone: isOwn || isAlone)
       shortlist.offer(candidate, for: criterion)
-      if manner.margin > settings.opponent { shortlist.offer(candidate.offered(as: .opponent), for: criterion) }
+      if isOpponent { shortlist.offer(candidate.offered(as: .opponent), for: criterion) }
     }
-    found.removeAll(keepingCapacity: true)
   }
 
   /// Whether words are about community mental health at all, as log odds.

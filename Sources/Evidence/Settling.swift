@@ -33,6 +33,7 @@ extension EvidenceFinder {
 
   /// A criterion's passages, the most telling first, without overlaps.
   func settled(_ criterion: Int, _ doublings: Float, _ leastLikeness: Float) -> [FoundPassage] {
+    guard shortlist.holds(criterion) else { return [] }
     var found: [(candidate: Candidate, strength: Strength, opposition: Float)] = []
     func candidates(_ kind: Candidate.Kind) -> [Candidate] {
       shortlist.candidates(kind, for: criterion).filter { $0.likeness >= leastLikeness || $0.isAlone }

@@ -48,6 +48,8 @@ struct Shortlist {
   private let places: Int
   private var held: [Candidate]
   private var counts: [UInt8]
+  /// The least rank in a full list; below every rank while there is room.
+  private var leasts: [Float]
 
   private static let kinds = Candidate.Kind.allCases.count
   private static let none = Candidate(
@@ -57,25 +59,39 @@ struct Shortlist {
   init(criteria: Int, places: Int) {
     self.places = min(max(places, 1), 100)
     counts = [UInt8](repeating: 0, count: criteria * Self.kinds)
+    leasts = [Float](repeating: -.infinity, count: counts.count)
     held = [Candidate](repeating: Self.none, count: counts.count * self.places)
+  }
+
+  /// Whether a passage of this rank, which is its likeness unless it is an opponent, may change the list.
+  func wants(_ rank: Float, of kind: Candidate.Kind, for criterion: Int) -> Bool {
+    rank > leasts[criterion * Self.kinds + kind.rawValue]
   }
 
   mutating func offer(_ candidate: Candidate, for criterion: Int) {
     let list = criterion * Self.kinds + candidate.kind.rawValue
+    guard candidate.rank > leasts[list] else { return }
     let first = list * places
     let count = Int(counts[list])
-    for place in first..<first + count where held[place].overlaps(candidate) {
+    if let place = (first..<first + count).first(where: { held[$0].overlaps(candidate) }) {
       if candidate.rank > held[place].rank { held[place] = candidate }
-      return
-    }
-    if count < places {
+    } else if count < places {
       held[first + count] = candidate
       counts[list] += 1
-      return
+    } else {
+      var least = first
+      for place in first + 1..<first + count where held[place].rank < held[least].rank { least = place }
+      held[least] = candidate
     }
-    var least = first
-    for place in first + 1..<first + count where held[place].rank < held[least].rank { least = place }
-    if candidate.rank > held[least].rank { held[least] = candidate }
+    guard counts[list] == places else { return }
+    leasts[list] = held[first..<first + places].lazy.map(\.rank).min() ?? -.infinity
+  }
+
+  /// Whether there is any passage for a criterion.
+  func holds(_ criterion: Int) -> Bool {
+    let first = criterion * Self.kinds
+    for list in first..<first + Self.kinds where counts[list] > 0 { return true }
+    return false
   }
 
   func candidates(_ kind: Candidate.Kind, for criterion: Int) -> ArraySlice<Candidate> {
