@@ -31,6 +31,15 @@ final class EvidenceStep {
   private let answered: [Bool]
   /// The document's answers; looked up once, since a hostile document may have any number of keys.
   private let answers: Node?
+  /// A stretch of one of the texts.
+  private struct Stretch: Hashable {
+    let source: Int
+    let start: Int
+    let end: Int
+  }
+
+  /// The stretches that were quoted: one passage is often found for many criteria.
+  private var quotes: [Stretch: String] = [:]
   /// What gives somebody away, text by text.
   let personalDetails: [Int: [PersonalDetail]]
 
@@ -244,11 +253,20 @@ final class EvidenceStep {
   }
 
   private func masked(_ source: Int, _ range: Range<Int>) -> String {
-    var text = texts[source].node.withText { Array($0[range]) }
-    for detail in personalDetails[source] ?? [] where detail.range.overlaps(range) {
-      Review.mask(&text, detail.range.lowerBound - range.lowerBound..<detail.range.upperBound - range.lowerBound)
+    let stretch = Stretch(source: source, start: range.lowerBound, end: range.upperBound)
+    if let known = quotes[stretch] { return known }
+    let hidden = personalDetails[source]?.filter { $0.range.overlaps(range) } ?? []
+    let text = texts[source].node.withText { bytes in
+      let own = UnsafeBufferPointer(rebasing: bytes[range])
+      guard !hidden.isEmpty else { return String(decoding: own, as: UTF8.self) }
+      var text = Array(own)
+      for detail in hidden {
+        Review.mask(&text, detail.range.lowerBound - range.lowerBound..<detail.range.upperBound - range.lowerBound)
+      }
+      return String(decoding: text, as: UTF8.self)
     }
-    return String(decoding: text, as: UTF8.self)
+    quotes[stretch] = text
+    return text
   }
 
   private func note(_ message: String, _ result: CriterionEvidence, _ index: Int) -> Finding.Note {
