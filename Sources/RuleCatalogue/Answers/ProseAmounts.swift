@@ -32,13 +32,17 @@ extension Proposal {
 
   /// Whether a phrase, in small letters, stands anywhere in the paragraphs.
   func proseNames(_ phrase: StaticString) -> Bool {
-    paragraphs.contains { prose in
+    let length = phrase.utf8CodeUnitCount
+    let first = phrase.utf8Start[0] | 0x20
+    return paragraphs.contains { prose in
       prose.node.withText { text in
-        let length = phrase.utf8CodeUnitCount
         guard text.count >= length else { return false }
-        return (0...text.count - length).contains { start in
-          (0..<length).allSatisfy { text[start + $0] | 0x20 == phrase.utf8Start[$0] | 0x20 }
+        for start in 0...text.count - length where text[start] | 0x20 == first {
+          var same = 1
+          while same < length, text[start + same] | 0x20 == phrase.utf8Start[same] | 0x20 { same += 1 }
+          if same == length { return true }
         }
+        return false
       }
     }
   }
@@ -189,6 +193,12 @@ extension ProseAmount {
   }
 
   private static func small(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-    String(decoding: range.map { (0x41...0x5A).contains(text[$0]) ? text[$0] | 0x20 : text[$0] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: range.count) { small in
+      for (offset, index) in range.enumerated() {
+        let byte = text[index]
+        small.initializeElement(at: offset, to: (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+      return range.count
+    }
   }
 }

@@ -55,7 +55,8 @@ struct ProseClause {
 
   /// Whether a word begins with one of the stems: anywhere before, or among the first `within` words after.
   func names(_ stems: String..., within: Int = 16) -> Bool {
-    (before + after.prefix(within)).contains { word in stems.contains(where: word.hasPrefix) }
+    func isNamed(_ word: String) -> Bool { stems.contains { word.utf8.starts(with: $0.utf8) } }
+    return before.contains(where: isNamed) || after.prefix(within).contains(where: isNamed)
   }
 
   /// The year that follows the number at once: “1,020 people in 2021/22”, “2,100 in 2022/23”, “640 by March 2022”.

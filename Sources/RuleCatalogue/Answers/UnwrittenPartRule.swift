@@ -54,8 +54,12 @@ private enum UnwrittenPart {
   static func all(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = 0
+    let mayBegin = mayBegin
     while at < text.count {
-      guard mayBegin[Int(text[at])], let range = part(text, at) else {
+      // A word begins where no letter or figure stands before it.
+      guard mayBegin[Int(text[at])], at == 0 || !isWordByte(text[at]) || !isWordByte(text[at - 1]),
+        let range = part(text, at)
+      else {
         at += 1
         continue
       }

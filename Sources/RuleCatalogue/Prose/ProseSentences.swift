@@ -192,7 +192,8 @@ struct ProseSentences: DerivedFromProposal {
     for prose in proposal.paragraphs {
       prose.node.withText { text in
         Self.sentences(of: text, in: 0..<text.count) { words, topics in
-          if !topics.isEmpty { all.append(ProseSentence(node: prose.node, words: words, topics: topics)) }
+          // A copy of the words alone: the room for more of them is used for the next sentence.
+          if !topics.isEmpty { all.append(ProseSentence(node: prose.node, words: words.map(\.self), topics: topics)) }
         }
       }
     }
