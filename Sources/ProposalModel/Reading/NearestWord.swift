@@ -3,17 +3,17 @@
 package func nearest(to written: String, among known: some Sequence<String>) -> String? {
   // Long text is not a word, and costs time to compare.
   guard written.utf8.count <= 256 else { return nil }
-  let target = Array(hyphenated(written).utf8)
-  guard !target.isEmpty, target.count <= 64 else { return nil }
-  let allowed = max(1, target.count / 4)
+  let target = Letters(hyphenated(written))
+  guard !target.bytes.isEmpty, target.bytes.count <= 64 else { return nil }
+  let allowed = max(1, target.bytes.count / 4)
   var best: (word: String, distance: Int)?
   for word in known {
-    let candidate = Array(hyphenated(word).utf8)
-    guard abs(candidate.count - target.count) <= allowed || shareWords(candidate, target) else { continue }
+    let candidate = Letters(hyphenated(word))
+    let isNearInLength = abs(candidate.bytes.count - target.bytes.count) <= allowed
+    guard isNearInLength || candidate.sharesWords(with: target) else { continue }
     let distance =
-      sameWords(candidate, target)
-      ? 1
-      : isPart(target, of: candidate) ? allowed : editDistance(candidate, target, limit: allowed)
+      candidate.hasSameWords(as: target)
+      ? 1 : target.isPart(of: candidate) ? allowed : candidate.distance(to: target, limit: allowed)
     guard distance <= allowed, distance < best?.distance ?? .max else { continue }
     best = (word, distance)
   }
@@ -24,14 +24,14 @@ package func nearest(to written: String, among known: some Sequence<String>) -> 
 /// dropped, changed or swapped, or the same words in another order. nil where a writer may have meant something else.
 func slip(for written: String, among known: some Sequence<String>) -> String? {
   guard written.utf8.count <= 256 else { return nil }
-  let target = Array(hyphenated(written).utf8)
-  guard target.count >= 3, target.count <= 64 else { return nil }
-  let allowed = max(1, target.count / 4)
+  let target = Letters(hyphenated(written))
+  guard target.bytes.count >= 3, target.bytes.count <= 64 else { return nil }
+  let allowed = max(1, target.bytes.count / 4)
   var best: (word: String, distance: Int)?
   var isAlone = true
   for word in known {
-    let candidate = Array(hyphenated(word).utf8)
-    let distance = sameWords(candidate, target) ? 1 : editDistance(candidate, target, limit: allowed)
+    let candidate = Letters(hyphenated(word))
+    let distance = candidate.hasSameWords(as: target) ? 1 : candidate.distance(to: target, limit: allowed)
     guard distance <= allowed, distance <= best?.distance ?? .max else { continue }
     isAlone = distance < best?.distance ?? .max
     best = (word, distance)
@@ -86,17 +86,41 @@ func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
   return row[right.count]
 }
 
-private func words(_ text: [UInt8]) -> Set<ArraySlice<UInt8>> {
-  Set(text.split(separator: UInt8(ascii: "-")))
-}
+/// A text as the search compares it, with what tells in an instant that two are far apart.
+private struct Letters {
+  let bytes: [UInt8]
+  /// A bit for each of its letters; some share one.
+  private let mask: UInt64
 
-private func sameWords(_ left: [UInt8], _ right: [UInt8]) -> Bool { words(left) == words(right) }
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    mask = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
 
-private func shareWords(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-  !words(left).isDisjoint(with: words(right)) || isPart(right, of: left)
-}
+  /// The number of letters to add, drop, change or swap; at most `limit` + 1.
+  func distance(to other: Letters, limit: Int) -> Int {
+    // A letter that only one of them has takes a step of its own.
+    let apart = max((mask & ~other.mask).nonzeroBitCount, (other.mask & ~mask).nonzeroBitCount)
+    return apart > limit ? limit + 1 : editDistance(bytes, other.bytes, limit: limit)
+  }
 
-/// `provider` for `mental-health-provider`: whole words, and at least half of the longer one.
-private func isPart(_ part: [UInt8], of whole: [UInt8]) -> Bool {
-  part.count * 3 >= whole.count && words(part).isStrictSubset(of: words(whole))
+  private var words: Set<ArraySlice<UInt8>> { Set(bytes.split(separator: UInt8(ascii: "-"))) }
+
+  private var hasHyphen: Bool { mask & 1 << UInt64(UInt8(ascii: "-") & 63) != 0 }
+
+  func hasSameWords(as other: Letters) -> Bool {
+    let hyphen: UInt64 = 1 << UInt64(UInt8(ascii: "-") & 63)
+    return (mask ^ other.mask) & ~hyphen == 0 && words == other.words
+  }
+
+  func sharesWords(with other: Letters) -> Bool {
+    // Of two single words that differ none is shared.
+    if !hasHyphen, !other.hasHyphen { return bytes == other.bytes }
+    return !words.isDisjoint(with: other.words)
+  }
+
+  /// `provider` for `mental-health-provider`: whole words, and at least half of the longer one.
+  func isPart(of whole: Letters) -> Bool {
+    bytes.count * 3 >= whole.bytes.count && mask & ~whole.mask == 0 && words.isStrictSubset(of: whole.words)
+  }
 }

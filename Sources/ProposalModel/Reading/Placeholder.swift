@@ -29,7 +29,7 @@ package struct Placeholder {
   ]
 
   /// A look at the bytes, because every text of a proposal passes here: a placeholder is as long as one of the list
-  /// that begins with the same letter, stands in brackets, or is printers' Latin.
+  /// that begins with the same letter and of one that ends with the same, stands in brackets, or is printers' Latin.
   private static func mayBeOne(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -49,18 +49,21 @@ package struct Placeholder {
         if byte != UInt8(ascii: " ") || previous != byte { length += 1 }
         previous = byte
       }
-      return lengths[Int(lowercased(bytes[start]))] & (1 << UInt64(length)) != 0
+      let shared = lengths.first[Int(lowercased(bytes[start]))] & lengths.last[Int(lowercased(bytes[end - 1]))]
+      return shared & (1 << UInt64(length)) != 0
     }
   }
 
-  /// For each first letter the lengths of the list's placeholders, a bit a length.
-  private static let lengths: [UInt64] = {
-    var lengths = [UInt64](repeating: 0, count: 128)
+  /// For each first and each last letter the lengths of the list's placeholders, a bit a length.
+  private static let lengths: (first: [UInt64], last: [UInt64]) = {
+    var first = [UInt64](repeating: 0, count: 128)
+    var last = first
     for word in words {
-      guard let first = word.utf8.first, first < 128 else { continue }
-      lengths[Int(first)] |= 1 << UInt64(word.utf8.count)
+      guard let begins = word.utf8.first, let ends = word.utf8.last, begins < 128, ends < 128 else { continue }
+      first[Int(begins)] |= 1 << UInt64(word.utf8.count)
+      last[Int(ends)] |= 1 << UInt64(word.utf8.count)
     }
-    return lengths
+    return (first, last)
   }()
 
   private static func isEdge(_ byte: UInt8) -> Bool {
