@@ -67,6 +67,7 @@ package struct ReviewEngine: Sendable {
         if isIncluded { collector.add(verdict.problems, of: rule) }
       }
     }
+    proposal.derivedValues?.forgetWhatIsForRulesAlone()
     var findings = collector.findings()
     var withheld: [SourceRange] = []
     if options.evidence != .off {

@@ -144,7 +144,7 @@ struct CopiedText {
 
   /// The first run of a hash stays.
   private mutating func remember(_ position: Int, _ hash: UInt32) {
-    if slotsUsed * 2 >= slots.count { grow() }
+    if slotsUsed * 4 >= slots.count * 3 { grow() }
     let slot = slot(for: hash)
     guard slots[slot] == 0 else { return }
     slots[slot] = UInt64(hash) << 32 | UInt64(position + 1)

@@ -97,7 +97,9 @@ package struct Prose: FieldValue, Placed {
   package static var kind: ValueKind { .prose }
 
   package static func read(_ node: Node, _ reader: inout ProposalReader) -> Prose? {
-    reader.scalarText(node, expected: kind) == nil ? nil : Prose(node: node)
+    // A long text is not copied to be looked at.
+    if node.kind == .string, node.withText(Placeholder.isTooLong) { return Prose(node: node) }
+    return reader.scalarText(node, expected: kind) == nil ? nil : Prose(node: node)
   }
 }
 

@@ -34,7 +34,7 @@ package struct Placeholder {
     var text = text
     return text.withUTF8 { bytes in
       guard let first = bytes.first else { return true }
-      if first == UInt8(ascii: "[") || first == UInt8(ascii: "<"), bytes.count <= 400 { return true }
+      if first == UInt8(ascii: "[") || first == UInt8(ascii: "<"), bytes.count <= longestInBrackets { return true }
       if lowercased(first) == UInt8(ascii: "l"), bytes.dropFirst().starts(with: "orem ipsum".utf8) { return true }
       guard bytes.count <= longestWord else { return false }
       var start = 0
@@ -53,6 +53,15 @@ package struct Placeholder {
       return shared & (1 << UInt64(length)) != 0
     }
   }
+
+  /// Whether a text has so much between the spaces at its ends that it is no placeholder.
+  static func isTooLong(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func isPrinted(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+    guard let first = text.first, isPrinted(first), lowercased(first) != UInt8(ascii: "l") else { return false }
+    return text.lastIndex(where: isPrinted).map { $0 >= longestInBrackets } ?? false
+  }
+
+  private static let longestInBrackets = 400
 
   /// For each first and each last letter the lengths of the list's placeholders, a bit a length.
   private static let lengths: (first: [UInt64], last: [UInt64]) = {

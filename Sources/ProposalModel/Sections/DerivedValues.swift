@@ -3,6 +3,12 @@ import Synchronization
 /// Something that is worked out from a proposal alone, and that several rules look at.
 package protocol DerivedFromProposal: Sendable {
   init(_ proposal: Proposal)
+  /// Whether only rules look at it, so that it is let go once they have run.
+  static var isForRulesAlone: Bool { get }
+}
+
+extension DerivedFromProposal {
+  package static var isForRulesAlone: Bool { false }
 }
 
 /// What was worked out for one review of a proposal, each kind once.
@@ -17,6 +23,11 @@ package final class DerivedValues: Sendable {
     let made = Value(proposal)
     values.withLock { $0[key] = made }
     return made
+  }
+
+  /// Lets go of what only rules look at: of a long document it is much.
+  package func forgetWhatIsForRulesAlone() {
+    values.withLock { values in values = values.filter { !type(of: $0.value).isForRulesAlone } }
   }
 }
 

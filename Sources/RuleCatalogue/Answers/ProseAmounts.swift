@@ -52,6 +52,7 @@ extension Proposal {
 }
 
 private struct ProseAmounts: DerivedFromProposal {
+  static let isForRulesAlone = true
   let all: [ProseAmount]
 
   init(_ proposal: Proposal) {

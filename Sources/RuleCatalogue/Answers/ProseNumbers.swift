@@ -99,6 +99,7 @@ extension Proposal {
 }
 
 private struct ProseNumbers: DerivedFromProposal {
+  static let isForRulesAlone = true
   let all: [ProseNumber]
 
   init(_ proposal: Proposal) {

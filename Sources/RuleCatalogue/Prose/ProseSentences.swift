@@ -154,6 +154,7 @@ extension Proposal {
 }
 
 struct ProseSentences: DerivedFromProposal {
+  static let isForRulesAlone = true
   let all: [ProseSentence]
 
   /// Without one of these, no rule on sentences has anything to say.
