@@ -116,7 +116,8 @@ package struct EvidenceFinder {
   private let scopeBias: Float
   let generalWeights: [SIMD4<Float>]
   private let limit: Int
-  private var demands: [Standing: Demand] = [:]
+  /// By the number of the standing.
+  private var demands: [Int: Demand] = [:]
   private var sums: [UInt8] = []
   private var scratch: [UInt8]
   private var facts: [SentenceFacts] = []
@@ -321,7 +322,7 @@ package struct EvidenceFinder {
   }
 
   private mutating func demand(at standing: Standing) -> Demand {
-    if let known = demands[standing] { return known }
+    if let known = demands[standing.number] { return known }
     let each = (0..<table.criterionCount).map { position in
       let share = Home(bits: table.homes[position]).demand(position, at: standing, settings)
       return settings.demand * share + backgrounds[position]
@@ -329,7 +330,7 @@ package struct EvidenceFinder {
     let bounds = each.map { UInt16(clamping: Int($0 * 65536)) }
     let beyond = [UInt16](repeating: .max, count: table.columnCount - bounds.count)
     let made = Demand(each: each, bounds: bounds + beyond)
-    demands[standing] = made
+    demands[standing.number] = made
     return made
   }
 

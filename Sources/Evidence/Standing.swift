@@ -8,6 +8,17 @@ package enum Standing: Hashable, Sendable {
   case spendDescription
   case elsewhere
 
+  /// Another number for each.
+  var number: Int {
+    switch self {
+    case .elsewhere: 0
+    case .spendDescription: 1
+    case .focusGroup(let group): 2 + group.rawValue
+    case .answer(let number): 10 + number
+    case .signposted(let criterion): 100 + criterion
+    }
+  }
+
   /// Whether it is one of the answers, or written under a focus group or a criterion.
   package var isAnswer: Bool {
     switch self {

@@ -37,10 +37,12 @@ struct CriterionLedger {
   }
 
   /// What the prose makes of a criterion; it counts beside the rules, and says nothing where they found it not to apply.
-  mutating func record(evidence id: String, _ status: CriterionStatus, passages: [CriterionResult.Passage]) {
-    guard let number = Criterion.withID(id)?.number else { return }
-    if settled[Int(number)]?.status != .notApplicable { settle(id, status, "") }
-    settled[Int(number)]?.passages = passages
+  mutating func record(
+    evidence criterion: Criterion, _ status: CriterionStatus, passages: [CriterionResult.Passage]
+  ) {
+    let number = Int(criterion.number)
+    if settled[number]?.status != .notApplicable { settle(criterion, status, "") }
+    settled[number]?.passages = passages
   }
 
   /// Where the prose speaks of the parts that a criterion lists; its status stays what it is.
@@ -81,11 +83,16 @@ struct CriterionLedger {
   }
 
   private mutating func settle(_ id: String, _ status: CriterionStatus, _ because: String) {
-    guard let number = Criterion.withID(id).map({ Int($0.number) }) else { return }
+    if let criterion = Criterion.withID(id) { settle(criterion, status, because) }
+  }
+
+  private mutating func settle(_ criterion: Criterion, _ status: CriterionStatus, _ because: String) {
+    let number = Int(criterion.number)
     let standing = settled[number]
     if let standing, standing.status.rank <= status.rank { return }
     settled[number] = CriterionResult(
-      id: id, status: status, because: because, passages: standing?.passages ?? [], parts: standing?.parts ?? [])
+      id: criterion.id, status: status, because: because, passages: standing?.passages ?? [],
+      parts: standing?.parts ?? [])
   }
 
   private static func status(of problem: Problem) -> CriterionStatus {

@@ -31,15 +31,8 @@ final class EvidenceStep {
   private let answered: [Bool]
   /// The document's answers; looked up once, since a hostile document may have any number of keys.
   private let answers: Node?
-  /// A stretch of one of the texts.
-  private struct Stretch: Hashable {
-    let source: Int
-    let start: Int
-    let end: Int
-  }
-
-  /// The stretches that were quoted: one passage is often found for many criteria.
-  private var quotes: [Stretch: String] = [:]
+  /// What was quoted of each text, by the start and the end of the stretch: a passage is often found for many criteria.
+  private var quotes: [[Int: String]]
   /// What gives somebody away, text by text.
   let personalDetails: [Int: [PersonalDetail]]
 
@@ -53,6 +46,7 @@ final class EvidenceStep {
       entry.answer?.narrative != nil || !(entry.answer?.criteria?.entries.isEmpty ?? true)
     }
     texts = ProseWalk.texts(of: tree.root)
+    quotes = Array(repeating: [:], count: texts.count)
     var finder = EvidenceFinder(limit: passages)
     for (name, meaning) in Self.introducedNames(proposal) { finder.introduce(name: name, meaning: meaning) }
     var details: [Int: [PersonalDetail]] = [:]
@@ -122,11 +116,11 @@ final class EvidenceStep {
       let criterion = ScreenedCriteria.all[result.criterion]
       guard criterion.level != .prohibited else { continue }
       guard applies(criterion) else {
-        ledger.record(evidence: criterion.id, .notApplicable, passages: [])
+        ledger.record(evidence: criterion, .notApplicable, passages: [])
         continue
       }
       ledger.record(
-        evidence: criterion.id, Self.status(result.status),
+        evidence: criterion, Self.status(result.status),
         passages: result.passages.indices.prefix(mostPassages).map { shown(result, $0) })
     }
     for (id, parts) in listedParts() { ledger.record(parts: parts, of: id) }
@@ -253,8 +247,8 @@ final class EvidenceStep {
   }
 
   private func masked(_ source: Int, _ range: Range<Int>) -> String {
-    let stretch = Stretch(source: source, start: range.lowerBound, end: range.upperBound)
-    if let known = quotes[stretch] { return known }
+    let stretch = range.lowerBound << 32 | range.upperBound
+    if let known = quotes[source][stretch] { return known }
     let hidden = personalDetails[source]?.filter { $0.range.overlaps(range) } ?? []
     let text = texts[source].node.withText { bytes in
       let own = UnsafeBufferPointer(rebasing: bytes[range])
@@ -265,7 +259,7 @@ final class EvidenceStep {
       }
       return String(decoding: text, as: UTF8.self)
     }
-    quotes[stretch] = text
+    quotes[source][stretch] = text
     return text
   }
 

@@ -24,6 +24,8 @@ struct ReportTargets {
 
   /// A report must not take the place of what it is about, whatever the paths that lead there.
   func refuseToOverwrite(_ sources: [FilePath]) throws(UsageError) {
+    // Nothing is written to a file.
+    guard !files.isEmpty || StandardStreams.outputFile != nil else { return }
     let read = Dictionary(sources.map { ($0.status.map(FileIdentity.init), $0) }) { first, _ in first }
     for path in files {
       let status = path.status

@@ -5,17 +5,20 @@ import RuleKit
 struct FootprintPCNs: DerivedFromProposal {
   let all: [PrimaryCareNetwork]
   private let positions: [String: Int]
+  /// In the order of `all`.
+  private let names: [OrganisationName]
 
   init(_ proposal: Proposal) {
     all = (proposal.coverage.pcns ?? []).filter { $0.name != nil }
     positions = Dictionary(all.enumerated().map { ($0.element.name?.value ?? "", $0.offset) }) { first, _ in first }
+    names = all.map { OrganisationName($0.name?.value ?? "") }
   }
 
   /// The position of the PCN that a name stands for: written alike, with or without "PCN" at its end.
   func position(of name: String) -> Int? {
     if let position = positions[name] { return position }
     let name = OrganisationName(name)
-    return all.firstIndex { OrganisationName($0.name?.value ?? "").matches(name) }
+    return names.firstIndex { $0.matches(name) }
   }
 
   /// The position of the PCN that a misspelt name is nearest to.
@@ -43,11 +46,9 @@ struct FootprintPCNs: DerivedFromProposal {
     }
     guard reached.count < all.count else { return reached }
     // One that is listed twice, or shares its name with another, is reached wherever it stands.
-    let names = Set(reached.map { key(at: $0) })
-    return reached.union(all.indices.filter { names.contains(key(at: $0)) })
+    let keys = Set(reached.map { names[$0].key })
+    return reached.union(all.indices.filter { keys.contains(names[$0].key) })
   }
-
-  private func key(at position: Int) -> String { OrganisationName(all[position].name?.value ?? "").key }
 
   /// Whether a name is that of one PCN: not of several, nor of a body that stands for them.
   static func isOnePCN(_ name: Text) -> Bool {
