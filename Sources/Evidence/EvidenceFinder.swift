@@ -4,73 +4,6 @@
 /// the same paragraph, against a demand that depends on where they stand. Criteria compete, with each other and with
 /// other subjects: of those that a passage is like, only the ones nearly as like as the likeliest count.
 package struct EvidenceFinder {
-  package struct Settings: Sendable {
-    /// Likeness asked of a passage, above what any text has for the criterion.
-    package var demand: Float = 0.138
-    /// Of the likeliest criterion's likeness, how much another needs to count beside it.
-    package var companions: Float = 0.44
-    /// The same for a passage that may contradict: words that it shares with their neighbours prove nothing.
-    package var suspectCompanions: Float = 0.5
-    /// Of a criterion's likeness, how much of it another subject may have.
-    package var outside: Float = 1.3
-    /// Of the demand, what is asked of a passage that stands in another answer, under another criterion's id, beside
-    /// money, and anywhere else in the document.
-    package var away: Float = 1.4
-    package var signpostAway: Float = 1.6
-    package var besideMoney: Float = 1.8
-    package var elsewhere: Float = 1.4
-    /// Asked of whether a passage is about community mental health at all, as log odds.
-    package var scope: Float = 0.8
-    /// The same of the whole paragraph: one sentence out of a report on something else sounds like anything.
-    package var paragraphScope: Float = 1.43
-    /// Squared rarity that an unknown word, and a passage as such, weigh when likeness is worked out.
-    package var unknownWord: Float = 33
-    package var passage: Float = 63
-    /// Of the demand, what is enough for a passage that may contradict.
-    package var suspectShare: Float = 0.45
-    /// From which margin on a passage may turn out to contradict.
-    package var suspicion: Float = -2
-    /// How much surer of a contradiction than of anything else one has to be.
-    package var contradiction: Float = -0.4
-    /// How much less sure against a claim without specifics: one that refuses often reads like it.
-    package var lenience: Float = 0.7
-    /// How much surer for every doubling of the sentences that are judged: among many, some only look like one.
-    package var surety: Float = 0.4
-    /// The same for a passage that stands alone: what it is about is known.
-    package var suretyAlone: Float = 0.1
-    /// An answer of no more sentences stands alone.
-    package var aloneSentences = 2
-    /// Of the likeness to the likeliest criterion, how much more a contradiction needs for every doubling: among many
-    /// sentences, one speaks against what it is about and not against all its neighbours.
-    package var nearness: Float = 0.03
-    /// How much surer for every tenth by which it is less like the criterion than like its likeliest.
-    package var aside: Float = 0.12
-    /// How much surer, times the likeness of what evidences the criterion elsewhere as a share of its own, two at the most.
-    package var rebuttal: Float = 0.2
-    /// How much surer in a text of a few sentences, or alone, where another passage evidences the criterion.
-    package var disagreement: Float = 2.5
-    /// How much surer against a criterion that forbids: there a refusal is what is asked for.
-    package var prohibition: Float = 3
-    /// How much surer for every unit by which its paragraph does not sound like one.
-    package var dilution: Float = 0.12
-    /// Of the likeness of what evidences the criterion elsewhere, how much a contradiction needs.
-    package var leastOfRival: Float = 0.5
-    /// From which margin on a passage is kept for how surely it contradicts, whatever else is liker to the criterion.
-    package var opponent: Float = -0.5
-    /// Above it, what only nearly contradicts is no evidence, nor is what overlaps it.
-    package var demotion: Float = 0.5
-    /// How much more likeness is asked for every doubling of the sentences, as a share of the demand.
-    package var growth: Float = 0.01
-    /// A paragraph with a smaller margin does not sound like a contradiction.
-    package var paragraph: Float = -0.95
-    /// What a criterion's own turns of phrase count beside the margin.
-    package var turns: Float = 2.5
-    /// Below it a passage of specifics is evidence; between it and a contradiction, only a claim.
-    package var doubt: Float = -0.4
-
-    package init() {}
-  }
-
   struct SentenceFacts {
     var rarity: Float = 0
     /// Strong, hollow, contradicting, unused; `TableLayout.strengthScale` times their weights.
@@ -135,6 +68,11 @@ package struct EvidenceFinder {
   private var isAlone = false
   /// The criterion under whose id the text in hand stands.
   private var signposted: Int?
+  private(set) var subjects: AnswerSubjects
+  /// Where the text in hand stands.
+  private var standing = Standing.elsewhere
+  /// Whether the text in hand tells what is planned.
+  private var isPlan = true
   private var restated: RestatedText
   private var copied = CopiedText()
 
@@ -153,6 +91,7 @@ package struct EvidenceFinder {
     scratch = [UInt8](repeating: 0, count: table.columnCount)
     found = Array(repeating: (0, 0), count: table.criterionCount)
     backgrounds = (0..<table.columnCount).map(table.background)
+    subjects = AnswerSubjects(table)
     scopeBias = table.scopeBias
     biases = SIMD4(table.bias(0), table.bias(1), table.bias(2), 0)
     generalWeights = (0..<GeneralFeatures.count).map { feature in
@@ -161,13 +100,19 @@ package struct EvidenceFinder {
   }
 
   /// Takes in one text that stands somewhere in the proposal; `source` names it in what is found.
-  package mutating func add(_ text: UnsafeBufferPointer<UInt8>, standing: Standing, source: Int) {
+  ///
+  /// `isPlan`: it tells what is planned; a label, or what might go wrong, speaks against nothing.
+  package mutating func add(
+    _ text: UnsafeBufferPointer<UInt8>, standing: Standing, source: Int, isPlan: Bool = true
+  ) {
     guard let base = text.baseAddress else { return }
     scanner.scan(text)
     let sentences = scanner.sentences
     guard !sentences.isEmpty else { return }
     // Descriptions of spend, milestones and risks are many and short: they make no plan longer.
     if standing.isAnswer { sentencesJudged += sentences.count }
+    self.standing = standing
+    self.isPlan = isPlan && (standing.isAnswer || scanner.tokens.count >= Self.fewestOfPlan)
     signposted = nil
     if case .signposted(let own) = standing { signposted = own }
     isAlone = standing.isAnswer && sentences.count <= settings.aloneSentences
@@ -214,6 +159,7 @@ package struct EvidenceFinder {
     let columns = table.columnCount
     var whole = SentenceFacts()
     for index in paragraph { whole += facts[index] }
+    readSubject(paragraph, whole, sums)
     guard signposted != nil || scope(of: whole) >= settings.paragraphScope else { return }
     let paragraphMargin = manner(of: whole).margin
     var scratch = self.scratch
@@ -240,6 +186,33 @@ package struct EvidenceFinder {
     }
   }
 
+  /// Takes in what a paragraph of an answer is about, three sentences at a time.
+  private mutating func readSubject(_ paragraph: Range<Int>, _ whole: SentenceFacts, _ sums: UnsafePointer<UInt8>) {
+    guard let unit = AnswerUnit(standing) else { return }
+    subjects.add(whole, to: unit)
+    let columns = table.columnCount
+    for first in stride(from: paragraph.lowerBound, to: paragraph.upperBound, by: Self.longestRun) {
+      let row = sums + (first - paragraph.lowerBound) * columns
+      var run = facts[first]
+      let end = min(first + Self.longestRun, paragraph.upperBound)
+      scratch.withUnsafeMutableBufferPointer { scratch in
+        let window = scratch.baseAddress!
+        window.update(from: row, count: columns)
+        for next in first + 1..<max(end, first + 1) {
+          run += facts[next]
+          WordTable.add(row + (next - first) * columns, to: window, columns)
+        }
+      }
+      guard run.tokens >= Self.leastTokens else { continue }
+      let norm = (run.rarity + settings.passage).squareRoot() * TableLayout.topicScale
+      scratch.withUnsafeBufferPointer { window in
+        backgrounds.withUnsafeBufferPointer { subjects.add(window.baseAddress!, norm, $0.baseAddress!, to: unit) }
+      }
+    }
+  }
+
+  /// Outside the answers, a text of fewer words and figures is a label.
+  private static let fewestOfPlan = 12
   /// A passage of fewer words and figures says too little to be judged.
   private static let leastTokens: Float = 6
   /// Of a passage with more of the guidance's words than this share, nothing is evidence.
@@ -251,7 +224,9 @@ package struct EvidenceFinder {
     guard window.facts.tokens >= Self.leastTokens else { return }
     guard signposted != nil || scope(of: window.facts) >= settings.scope else { return }
     let manner = manner(of: window.facts)
-    let isSuspect = manner.margin > settings.suspicion
+    // What sounds like a refusal there is no evidence either.
+    guard isPlan || manner.margin <= settings.contradiction else { return }
+    let isSuspect = isPlan && manner.margin > settings.suspicion
     var norm = (window.facts.rarity + settings.passage).squareRoot() * TableLayout.topicScale
     if isSuspect { norm *= settings.suspectShare }
     let scale = UInt16(clamping: Int(norm))
@@ -278,7 +253,9 @@ package struct EvidenceFinder {
           }
         }
       }
-      if count > 0 { offer(window, sentences, demand, sums, found[..<count], best: best, norm, manner) }
+      if count > 0 {
+        offer(window, sentences, demand, sums, found[..<count], best: best, norm, manner, isSuspect: isSuspect)
+      }
     }
   }
 
@@ -286,9 +263,13 @@ package struct EvidenceFinder {
   private mutating func offer(
     _ window: Window, _ sentences: [Sentence], _ demand: Demand, _ sums: UnsafePointer<UInt8>,
     _ found: Slice<UnsafeMutableBufferPointer<(criterion: Int, likeness: Float)>>, best: Float, _ norm: Float,
-    _ manner: (leansStrong: Bool, margin: Float)
+    _ manner: (leansStrong: Bool, margin: Float), isSuspect: Bool
   ) {
-    let isSuspect = manner.margin > settings.suspicion
+    // Whatever is liker than one of them reaches its own demand as well.
+    var likest: Float = 0
+    for (criterion, likeness) in found {
+      likest = max(likest, likeness * (demand.each[criterion] - backgrounds[criterion]))
+    }
     var outside: Float = 0
     for column in table.criterionCount..<table.criterionCount + TableLayout.mostSubjects {
       outside = max(outside, Float(sums[column]) / norm - backgrounds[column])
@@ -306,18 +287,20 @@ package struct EvidenceFinder {
       guard isOwn || signposted == nil || !isSuspect else { continue }
       let isOpponent = manner.margin > settings.opponent
       guard isOpponent || shortlist.wants(likeness, of: kind, for: criterion) else { continue }
+      let isAsked = Home(bits: table.homes[criterion]).isAt(standing, criterion)
       let candidate = Candidate(
         source: UInt32(window.source), start: sentences[window.first].start, end: sentences[window.last].end,
         firstWord: wordStarts[window.first], endWord: wordStarts[window.last + 1], kind: kind,
         leansStrong: leansStrong, likeness: likeness, share: isOwn ? 1 : likeness / best, margin: manner.margin,
-        paragraphMargin: window.paragraphMargin, isAlone: isOwn || isAlone)
-      shortlist.offer(candidate, for: criterion)
+        paragraphMargin: window.paragraphMargin, isAlone: isOwn || isAlone, isAsked: isAsked, shareOfAll: above / likest
+      )
+      if isSuspect || candidate.isEvidence(settings.awayShare) { shortlist.offer(candidate, for: criterion) }
       if isOpponent { shortlist.offer(candidate.offered(as: .opponent), for: criterion) }
     }
   }
 
   /// Whether words are about community mental health at all, as log odds.
-  private func scope(of facts: SentenceFacts) -> Float {
+  func scope(of facts: SentenceFacts) -> Float {
     Float(facts.scope) / TableLayout.strengthScale / max(facts.subjects, 1).squareRoot() + scopeBias
   }
 
@@ -344,6 +327,19 @@ package struct EvidenceFinder {
     return doublings
   }
 
+  /// A bit each for the answers that are not there, or speak of something else; none where most are not there: a part of a
+  /// proposal tells nothing of the rest.
+  private var unanswered: UInt32 {
+    var bits: UInt32 = 0
+    var given = 0
+    for number in 1...12 {
+      let subject = subject(of: .answer(number))
+      if subject != nil { given += 1 }
+      if subject != .own { bits |= 1 << UInt32(number - 1) }
+    }
+    return given >= 6 ? bits : 0
+  }
+
   /// The likeness asked of any passage, in shares of the demand.
   var leastLikeness: Float { 1 + settings.growth * doublings }
 
@@ -355,9 +351,11 @@ package struct EvidenceFinder {
 
   /// What was found, criterion by criterion.
   package func results() -> [CriterionEvidence] {
-    let (doublings, leastLikeness) = (doublings, leastLikeness)
+    let (doublings, leastLikeness, unanswered) = (doublings, leastLikeness, unanswered)
     return (0..<table.criterionCount).map { criterion in
-      let passages = settled(criterion, doublings, leastLikeness)
+      let passages = settled(
+        criterion, doublings, leastLikeness,
+        isUnanswered: Home(bits: table.homes[criterion]).answers & ~unanswered == 0)
       let status: CriterionEvidence.Status =
         switch passages.first?.strength {
         case .contradicting: .contradicted

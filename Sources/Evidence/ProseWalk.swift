@@ -5,6 +5,8 @@ import Guidance
 package struct ProseText: Sendable {
   package let node: Node
   package let standing: Standing
+  /// Whether it tells what is planned, rather than what might go wrong or what others are worried about.
+  package let isPlan: Bool
 }
 
 /// The proposal's prose: every text of some length, wherever it stands in the document.
@@ -40,7 +42,9 @@ package enum ProseWalk {
     return texts
   }
 
-  private static func collect(_ node: Node, _ standing: Standing, _ texts: inout [ProseText]) {
+  private static func collect(
+    _ node: Node, _ standing: Standing, _ texts: inout [ProseText], isPlan: Bool = true
+  ) {
     switch node.kind {
     case .mapping:
       for entry in node.entries {
@@ -50,16 +54,20 @@ package enum ProseWalk {
             collect(signpost.value, own.map(Standing.signposted) ?? standing, &texts)
           }
         } else {
-          collect(entry.value, standing, &texts)
+          let isWorry = entry.key.withText { key in worries.contains { key.elementsEqual($0.utf8) } }
+          collect(entry.value, standing, &texts, isPlan: isPlan && !isWorry)
         }
       }
-    case .sequence: for element in node.elements { collect(element, standing, &texts) }
+    case .sequence: for element in node.elements { collect(element, standing, &texts, isPlan: isPlan) }
     case .string:
       guard node.withText({ $0.count >= leastBytes && $0.contains(0x20) }) else { return }
-      texts.append(ProseText(node: node, standing: standing))
+      texts.append(ProseText(node: node, standing: standing, isPlan: isPlan))
     default: return
     }
   }
+
+  /// Keys of what might go wrong, or is said to.
+  private static let worries = ["risk", "concern"]
 
   private static let answerKeys = [
     "service_model", "governance", "young_and_older_adults", "partnership", "focus_groups", "physical_health",

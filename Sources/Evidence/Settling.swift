@@ -32,13 +32,19 @@ extension EvidenceFinder {
   private static let shareOfDoubt: Float = 0.7
 
   /// A criterion's passages, the most telling first, without overlaps.
-  func settled(_ criterion: Int, _ doublings: Float, _ leastLikeness: Float) -> [FoundPassage] {
+  ///
+  /// `isUnanswered`: none of the answers that are asked for it speaks of its question.
+  func settled(
+    _ criterion: Int, _ doublings: Float, _ leastLikeness: Float, isUnanswered: Bool
+  ) -> [FoundPassage] {
     guard shortlist.holds(criterion) else { return [] }
+    let share = isUnanswered ? settings.unansweredShare : settings.awayShare
+    func isEvidence(_ candidate: Candidate) -> Bool { candidate.isEvidence(share) }
     var found: [(candidate: Candidate, strength: Strength, opposition: Float)] = []
     func candidates(_ kind: Candidate.Kind) -> [Candidate] {
       shortlist.candidates(kind, for: criterion).filter { $0.likeness >= leastLikeness || $0.isAlone }
     }
-    let strong = candidates(.strong)
+    let strong = candidates(.strong).filter(isEvidence)
     var doubtful: [Candidate] = []
     for candidate in candidates(.opponent) + candidates(.suspect) {
       // Where a passage is signposted or the whole answer, what stands elsewhere speaks of something else.
@@ -58,7 +64,7 @@ extension EvidenceFinder {
       } else {
         let isStrong = candidate.leansStrong && opposition < settings.doubt
         if opposition > settings.demotion { doubtful.append(candidate) }
-        if isLookedAt, candidate.kind == .suspect {
+        if isLookedAt, candidate.kind == .suspect, isEvidence(candidate) {
           found.append((candidate, isStrong ? .strong : .hollow, opposition))
         }
       }
@@ -69,7 +75,7 @@ extension EvidenceFinder {
       }
       found.append((candidate, isDoubtful ? .hollow : .strong, candidate.margin))
     }
-    for candidate in candidates(.hollow) {
+    for candidate in candidates(.hollow) where isEvidence(candidate) {
       found.append((candidate, .hollow, candidate.margin))
     }
     guard !found.isEmpty else { return [] }

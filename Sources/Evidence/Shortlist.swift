@@ -27,6 +27,13 @@ struct Candidate {
   let paragraphMargin: Float
   /// Whether nothing else speaks there: an answer of a few sentences, or what stands under the criterion's own id.
   let isAlone: Bool
+  /// Whether the criterion, or much the same, is asked for where it stands.
+  let isAsked: Bool
+  /// Its likeness as a share of that to the likeliest of all criteria, wherever each is asked for.
+  let shareOfAll: Float
+
+  /// Whether it is enough about the criterion to be evidence of it, `share` being what is asked elsewhere.
+  func isEvidence(_ share: Float) -> Bool { isAsked || shareOfAll >= share }
 
   /// By which the shortlist keeps it.
   var rank: Float { kind == .opponent ? margin + min(likeness, 4) * 0.25 : likeness }
@@ -35,7 +42,7 @@ struct Candidate {
     Self(
       source: source, start: start, end: end, firstWord: firstWord, endWord: endWord, kind: kind,
       leansStrong: leansStrong, likeness: likeness, share: share, margin: margin, paragraphMargin: paragraphMargin,
-      isAlone: isAlone)
+      isAlone: isAlone, isAsked: isAsked, shareOfAll: shareOfAll)
   }
 
   func isWithin(_ other: Candidate) -> Bool { source == other.source && start >= other.start && end <= other.end }
@@ -54,7 +61,7 @@ struct Shortlist {
   private static let kinds = Candidate.Kind.allCases.count
   private static let none = Candidate(
     source: 0, start: 0, end: 0, firstWord: 0, endWord: 0, kind: .hollow, leansStrong: false, likeness: 0, share: 0,
-    margin: 0, paragraphMargin: 0, isAlone: false)
+    margin: 0, paragraphMargin: 0, isAlone: false, isAsked: false, shareOfAll: 0)
 
   init(criteria: Int, places: Int) {
     self.places = min(max(places, 1), 100)

@@ -33,32 +33,56 @@ package enum Standing: Hashable, Sendable {
 /// Where a criterion is at home: the answers in which the template asks for it, and the group that it is about.
 package struct Home: Sendable {
   /// Set for a criterion that forbids: there a refusal is what is asked for.
-  package static let prohibition: UInt16 = 1 << 12
+  package static let prohibition: UInt32 = 1 << 12
 
-  /// Bits 0 to 11: the answers; bit 12: `prohibition`; bits 13 to 15: the three groups, as `Standing.Group` numbers them.
-  package let bits: UInt16
+  /// Bits 0 to 11: the answers; bit 12: `prohibition`; bits 13 to 15: the three groups, as `Standing.Group` numbers them;
+  /// bits 16 to 27: the answers in which the guidance asks for much the same under another criterion.
+  package let bits: UInt32
 
-  package init(bits: UInt16) { self.bits = bits }
+  package init(bits: UInt32) { self.bits = bits }
 
-  package init(answers: Set<Int>, group: Standing.Group?, forbids: Bool) {
-    var bits: UInt16 = forbids ? Self.prohibition : 0
-    for answer in answers { bits |= 1 << UInt16(answer - 1) }
-    if let group { bits |= 1 << UInt16(12 + group.rawValue) }
+  package init(answers: Set<Int>, group: Standing.Group?, forbids: Bool, others: Set<Int>) {
+    var bits: UInt32 = forbids ? Self.prohibition : 0
+    for answer in answers { bits |= 1 << UInt32(answer - 1) }
+    if let group { bits |= 1 << UInt32(12 + group.rawValue) }
+    for answer in others { bits |= 1 << UInt32(15 + answer) }
     self.bits = bits
   }
 
-  private static let groups: UInt16 = 0xE000
+  private static let groups: UInt32 = 0xE000
+
+  /// Bits 0 to 11.
+  var answers: UInt32 { bits & 0xFFF }
+
+  func isOf(_ unit: AnswerUnit) -> Bool {
+    switch unit {
+    case .answer(let number): bits & (1 << UInt32(number - 1)) != 0
+    case .group(let group): bits & (1 << UInt32(12 + group.rawValue)) != 0
+    }
+  }
+
+  /// Whether the criterion is asked for where a passage stands, or much the same is.
+  func isAt(_ standing: Standing, _ position: Int) -> Bool {
+    switch standing {
+    case .signposted(let own): own == position
+    case .answer(let number): bits & (0x1_0001 << UInt32(number - 1)) != 0
+    case .focusGroup(let group):
+      if bits & Self.groups == 0 { bits & 0x10_0010 != 0 } else { group != .core && isOf(.group(group)) }
+    case .spendDescription, .elsewhere: answers == 0xFFF
+    }
+  }
 
   /// How much of the usual likeness is asked of a passage that stands there.
   func demand(_ position: Int, at standing: Standing, _ settings: EvidenceFinder.Settings) -> Float {
     switch standing {
     case .signposted(let own): own == position ? 0.25 : settings.signpostAway
-    case .answer(let number): bits & (1 << UInt16(number - 1)) != 0 ? 0.8 : settings.away
+    case .answer(let number):
+      isOf(.answer(number)) ? 0.8 : isAt(standing, position) ? settings.alsoAsked : settings.away
     case .focusGroup(let group):
       if bits & Self.groups == 0 {
         bits & (1 << 4) != 0 ? 0.8 : settings.away
       } else {
-        bits & (1 << UInt16(12 + group.rawValue)) != 0 ? 0.8 : 2
+        bits & (1 << UInt32(12 + group.rawValue)) != 0 ? 0.8 : 2
       }
     case .spendDescription: settings.besideMoney
     case .elsewhere: settings.elsewhere

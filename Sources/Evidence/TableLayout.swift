@@ -5,7 +5,7 @@
 /// with a list of postings, and at last words that tell nothing but how a passage speaks.
 package enum TableLayout {
   package static let magic: UInt32 = 0x4548_4D43
-  package static let version: UInt32 = 3
+  package static let version: UInt32 = 4
 
   /// Positions in the header, in 32-bit numbers.
   package enum Header {
@@ -26,7 +26,9 @@ package enum TableLayout {
     package static let scope = 9
     /// Strength: bias of the three classes, then their weights for every general feature.
     package static let strength = 10
-    package static let count = strength + 3 + 3 * GeneralFeatures.count
+    /// How like each `AnswerUnit` any passage of a plan is, on average.
+    package static let usual = strength + 3 + 3 * GeneralFeatures.count
+    package static let count = usual + 15
   }
 
   /// Columns of a row: the criteria, then the other subjects that compete with them; a multiple of 64.
@@ -95,7 +97,7 @@ package enum TableLayout {
     package let postingWeights: Int
     /// Mean likeness of any passage, 16 bits a column, in 4096ths.
     package let backgrounds: Int
-    /// 16 bits a criterion, see `Home`.
+    /// 32 bits a criterion, see `Home`.
     package let homes: Int
     /// 32 bits a criterion, and one beyond the last.
     package let firstTurns: Int
@@ -124,7 +126,7 @@ package enum TableLayout {
       postingColumns = place(postings * 2)
       postingWeights = place(postings)
       backgrounds = place(columns * 2)
-      homes = place(criteria * 2)
+      homes = place(criteria * 4)
       firstTurns = place((criteria + 1) * 4)
       turnMarks = place(turns * 2)
       turnWeights = place(turns)

@@ -24,7 +24,7 @@ package struct WordTable: @unchecked Sendable {
   let pairs: UnsafePointer<Int8>
   private let backgrounds: UnsafePointer<UInt16>
   /// Where each criterion is at home.
-  let homes: UnsafePointer<UInt16>
+  let homes: UnsafePointer<UInt32>
   private let firstTurns: UnsafePointer<UInt32>
   private let turnMarks: UnsafePointer<UInt16>
   private let turnWeights: UnsafePointer<Int8>
@@ -66,7 +66,7 @@ package struct WordTable: @unchecked Sendable {
     strengths = array(offsets.strengths, Int8.self)
     pairs = array(offsets.pairs, Int8.self)
     backgrounds = array(offsets.backgrounds, UInt16.self)
-    homes = array(offsets.homes, UInt16.self)
+    homes = array(offsets.homes, UInt32.self)
     firstTurns = array(offsets.firstTurns, UInt32.self)
     turnMarks = array(offsets.turnMarks, UInt16.self)
     turnWeights = array(offsets.turnWeights, Int8.self)
@@ -130,6 +130,11 @@ package struct WordTable: @unchecked Sendable {
 
   /// How like the criterion or other subject any passage is, on average, whatever it is about.
   func background(of column: Int) -> Float { Float(backgrounds[column]) / TableLayout.backgroundScale }
+
+  /// How like an `AnswerUnit` any passage is, on average, above the background.
+  func usualLikeness(to unit: Int) -> Float {
+    signed(TableLayout.Header.usual + unit) / TableLayout.backgroundScale
+  }
 
   /// How a word, or a pair of neighbours, turns a passage about this criterion: above 0 against it.
   @inline(__always)

@@ -2,6 +2,7 @@
 package enum EvidenceRule: String, Sendable, CaseIterable {
   case everyPoint = "evidence/every-point"
   case moreThanWords = "evidence/more-than-words"
+  case ownQuestion = "evidence/own-question"
   case noContradiction = "evidence/no-contradiction"
   case ownWords = "evidence/own-words"
   case saidOnce = "evidence/said-once"
@@ -14,6 +15,7 @@ package enum EvidenceRule: String, Sendable, CaseIterable {
     switch self {
     case .everyPoint, .moreThanWords:
       "Say what is planned, with figures, dates, names and places; or point to it under the criterion's id."
+    case .ownQuestion: "Answer the question here; if two answers have changed places, change them back."
     case .noContradiction: "If it does, change the plan; if it does not, say it so that it cannot be misread."
     case .ownWords: "Say in its place what is planned here, by whom and when."
     case .saidOnce: "Answer each question for itself, or say in one place that the other holds as well."

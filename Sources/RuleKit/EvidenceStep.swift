@@ -24,10 +24,12 @@ final class EvidenceStep {
   private let ranges: [[SourceRange]]
   /// The key paths of the texts that have passages.
   private let paths: [String]
+  /// The answers, and the groups' texts, that speak of something else as a whole.
+  let strays: [(unit: AnswerUnit, subject: AnswerSubject)]
   let restatements: [RestatedRun]
   let copies: [CopiedRun]
   private let mostPassages: Int
-  /// Of each of the template's questions whether it has an answer.
+  /// Of each of the template's questions whether it has an answer that speaks of it.
   private let answered: [Bool]
   /// The document's answers; looked up once, since a hostile document may have any number of keys.
   private let answers: Node?
@@ -42,9 +44,6 @@ final class EvidenceStep {
     self.proposal = proposal
     mostPassages = passages
     answers = tree.root["answers"]
-    answered = proposal.answers.all.map { entry in
-      entry.answer?.narrative != nil || !(entry.answer?.criteria?.entries.isEmpty ?? true)
-    }
     texts = ProseWalk.texts(of: tree.root)
     quotes = Array(repeating: [:], count: texts.count)
     var finder = EvidenceFinder(limit: passages)
@@ -52,12 +51,21 @@ final class EvidenceStep {
     var details: [Int: [PersonalDetail]] = [:]
     for (source, text) in texts.enumerated() {
       text.node.withText { bytes in
-        finder.add(bytes, standing: text.standing, source: source)
+        finder.add(bytes, standing: text.standing, source: source, isPlan: text.isPlan)
         let own = PersonalDetail.all(in: bytes)
         if !own.isEmpty { details[source] = own }
       }
     }
     results = finder.results()
+    strays = AnswerUnit.all.compactMap { unit in
+      guard let subject = finder.subject(of: unit), subject != .own else { return nil }
+      return (unit, subject)
+    }
+    let strayed = Set(strays.map(\.unit))
+    answered = proposal.answers.all.map { entry in
+      (entry.answer?.narrative != nil || !(entry.answer?.criteria?.entries.isEmpty ?? true))
+        && !strayed.contains(.answer(entry.number))
+    }
     restatements = finder.restatements
     copies = finder.copies
     personalDetails = details
@@ -123,6 +131,10 @@ final class EvidenceStep {
         evidence: criterion, Self.status(result.status),
         passages: result.passages.indices.prefix(mostPassages).map { shown(result, $0) })
     }
+    // Which text belongs under which question is for a person to say.
+    if strays.contains(where: { Self.isOneOfTwelve($0.unit) }), let allAnswered = Criterion.withID(Self.allAnswered) {
+      ledger.record(evidence: allAnswered, .forReviewer, passages: [])
+    }
     for (id, parts) in listedParts() { ledger.record(parts: parts, of: id) }
   }
 
@@ -146,7 +158,8 @@ final class EvidenceStep {
       contradicted += results.filter { $0.status == .contradicted }
       if let gap = gap(question, results) { findings.append(gap) }
     }
-    return findings + contradictions(contradicted) + restatedText() + copiedText() + whatGivesSomebodyAway()
+    return findings + strayAnswers() + contradictions(contradicted) + restatedText() + copiedText()
+      + whatGivesSomebodyAway()
   }
 
   /// What was found for a criterion, by its position among `ScreenedCriteria.all`.

@@ -6,15 +6,17 @@ extension Home {
   /// sections of the criteria in the same question; where there are none either, any answer.
   init(_ criterion: Criterion) {
     var answers = Self.answers(criterion)
-    if answers.isEmpty, let question = criterion.question {
-      for member in PanelQuestion.all[question].members { answers.formUnion(Self.answers(member)) }
+    var others: Set<Int> = []
+    if let question = criterion.question {
+      for member in PanelQuestion.all[question].members { others.formUnion(Self.answers(member)) }
     }
+    if answers.isEmpty { answers = others }
     let group = Self.group(criterion)
     if group != nil { answers.insert(5) }
     if answers.isEmpty { answers = Set(1...12) }
     let forbids =
       criterion.level == .prohibited || criterion.title.hasPrefix("No ") || criterion.title.hasPrefix("Not ")
-    self.init(answers: answers, group: group, forbids: forbids)
+    self.init(answers: answers, group: group, forbids: forbids, others: others)
   }
 
   private static func answers(_ criterion: Criterion) -> Set<Int> {

@@ -57,7 +57,9 @@ struct Planting {
     _ texts: [(source: Int, text: ProseText)], _ table: WordTable, _ settings: EvidenceFinder.Settings
   ) -> EvidenceFinder {
     var finder = EvidenceFinder(table: table, settings: settings)
-    for (source, text) in texts { text.node.withText { finder.add($0, standing: text.standing, source: source) } }
+    for (source, text) in texts {
+      text.node.withText { finder.add($0, standing: text.standing, source: source, isPlan: text.isPlan) }
+    }
     return finder
   }
 

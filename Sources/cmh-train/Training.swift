@@ -74,10 +74,31 @@ func makeTable(_ text: TrainingText, _ settings: TrainingSettings, learns: (Labe
       guard let strength = passage.strength, let criterion = passage.criterion else { return nil }
       return (criterion, strength, MannerText(features, lexicon))
     }, criteria: ScreenedCriteria.all.count)
-  return TableWriter(
+  var bytes = TableWriter(
     words: words, topic: topic, strength: strength, scope: scope, turns: turns, reader: reader,
     foreign: foreign.sorted()
   ).bytes()
+  putUsualLikeness(of: text.soundAnswers, in: &bytes)
+  return bytes
+}
+
+/// Measures how like every question the answers of a sound proposal are, all together, and writes it into the table.
+private func putUsualLikeness(of answers: [(standing: Standing, text: String)], in bytes: inout [UInt8]) {
+  let measured = bytes.withUnsafeBytes { raw -> [Float] in
+    guard let table = WordTable(raw.baseAddress!, count: raw.count) else { return [] }
+    var finder = EvidenceFinder(table: table)
+    for (standing, text) in answers {
+      var text = text
+      text.withUTF8 { finder.add($0, standing: standing, source: 0) }
+    }
+    return finder.usualLikeness()
+  }
+  for (unit, likeness) in measured.enumerated() {
+    let value = Int32((likeness * TableLayout.backgroundScale).rounded())
+    withUnsafeBytes(of: value.littleEndian) {
+      bytes.replaceSubrange((TableLayout.Header.usual + unit) * 4..<(TableLayout.Header.usual + unit + 1) * 4, with: $0)
+    }
+  }
 }
 
 /// Words that stand in three examples or more.

@@ -8,8 +8,9 @@ import SourceText
 struct LabelledPassage {
   enum Kind: String, CaseIterable { case strong, hollow, contradicts, near, unrelated }
   /// Who wrote it: the corpus' authors, the register's, further authors who saw neither, two examiners whose passages are
-  /// never learned from (one to tune by, one to measure by), and those of untidy text of other kinds.
-  enum Origin { case corpus, register, further, tuning, measuring, other }
+  /// never learned from (one to tune by, one to measure by), those who told the right thing
+  /// through a negation and the wrong one without, which made the table worse when it learned from them, and those of untidy text of other kinds.
+  enum Origin { case corpus, register, further, tuning, measuring, turned, other }
 
   /// Position among the screened criteria; nil for unrelated text.
   let criterion: Int?
@@ -42,7 +43,7 @@ struct LabelledPassage {
   /// register's passages, and three tenths of the untidy text.
   var isHeldBack: Bool {
     switch origin {
-    case .tuning, .measuring: true
+    case .tuning, .measuring, .turned: true
     case .further: false
     case .corpus, .register: fold == 3
     case .other: fold == 1 || fold == 3 || fold == 6
@@ -56,7 +57,7 @@ struct LabelledPassage {
     case .corpus: return fold == 4 || fold == 5
     case .register: return fold % 2 == 0
     case .other: return true
-    case .further, .tuning, .measuring: return false
+    case .further, .tuning, .measuring, .turned: return false
     }
   }
 }
@@ -77,6 +78,8 @@ struct TrainingText {
   private var file = ""
   /// The prose of a sound proposal, which contradicts nothing.
   private(set) var soundProse: [String] = []
+  /// What of it answers the template's questions, and where that stands.
+  private(set) var soundAnswers: [(standing: Standing, text: String)] = []
 
   init(folder: String) throws {
     terms = [String](repeating: "", count: ScreenedCriteria.all.count)
@@ -102,7 +105,9 @@ struct TrainingText {
   mutating func readSoundProposal(_ path: String) throws {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     guard let tree = read(SourceFile(name: path, bytes: bytes), as: .yaml).tree else { throw Unreadable(name: path) }
-    soundProse = ProseWalk.texts(of: tree.root).map(\.node.text)
+    let texts = ProseWalk.texts(of: tree.root)
+    soundProse = texts.map(\.node.text)
+    soundAnswers = texts.filter(\.standing.isAnswer).map { ($0.standing, $0.node.text) }
   }
 
   struct Unreadable: Error { let name: String }
@@ -113,6 +118,7 @@ struct TrainingText {
     case "register": .register
     case "tuning": .tuning
     case "measuring": .measuring
+    case "turned": .turned
     default: .further
     }
   }

@@ -21,7 +21,7 @@ func reportProposal(_ path: String, table: WordTable, settings: EvidenceFinder.S
       clock.measure {
         var finder = EvidenceFinder(table: table, settings: settings)
         for (source, text) in texts.enumerated() {
-          text.node.withText { finder.add($0, standing: text.standing, source: source) }
+          text.node.withText { finder.add($0, standing: text.standing, source: source, isPlan: text.isPlan) }
         }
         results = finder.results()
       })

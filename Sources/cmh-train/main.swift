@@ -7,6 +7,7 @@ import Guidance
 // cmh-train proposals FILE …   how whole proposals come out
 // cmh-train develop            learns from a part, and judges the part that tuning looks at
 // cmh-train tune               learns as for the table, and judges what the first examiner wrote, to tune by
+// cmh-train answers FILE …     what becomes of whole answers: cut, exchanged, replaced, left out; to tune by
 // cmh-train withhold NAME …    learns without the files whose names hold one of these, and judges them, planted as well
 // cmh-train cross              learns from the corpus, and judges what other authors wrote
 
@@ -68,6 +69,15 @@ for value in arguments.dropFirst() {
   case "aside": settings.aside = value
   case "demotion": settings.demotion = value
   case "disagreement": settings.disagreement = value
+  case "stray": settings.stray = value
+  case "straydoubt": settings.strayDoubt = value
+  case "lead": settings.strayLead = value
+  case "leaddoubt": settings.strayLeadDoubt = value
+  case "off": settings.offSubject = value
+  case "awayshare": settings.awayShare = value
+  case "unshare": settings.unansweredShare = value
+  case "outscope": settings.outOfScope = value
+  case "also": settings.alsoAsked = value
   case "sound": training.strength.shareOfSound = Double(value)
   default: print("no setting \(name)")
   }
@@ -156,6 +166,11 @@ case "cross":
 case "proposals":
   for path in arguments.dropFirst() where !path.contains("=") {
     try reportProposal(path, table: .builtIn, settings: settings)
+  }
+case "answers":
+  let others = text.passages.filter { $0.origin == .tuning && $0.kind == .unrelated }.map(\.text)
+  for path in arguments.dropFirst() where !path.contains("=") {
+    try WholeAnswers(path, table: .builtIn, settings: settings).report(others: others)
   }
 case "withhold":
   let names = arguments.dropFirst().filter { !$0.contains("=") && $0 != "told" }

@@ -5,7 +5,8 @@ import RuleKit
 
 extension Rule {
   static let proseReadingRules: [Rule] = [
-    proseSpeaksToEveryPoint, claimsComeWithSpecifics, nothingSaysTheOpposite, proposalsUseTheirOwnWords,
+    proseSpeaksToEveryPoint, claimsComeWithSpecifics, answersSpeakOfTheirQuestion, nothingSaysTheOpposite,
+    proposalsUseTheirOwnWords,
     answersAreSaidOnce, nobodyIsGivenAway,
   ]
 
@@ -51,6 +52,48 @@ extension Rule {
       initiatives for people with severe problems as the programme develops.}}⟧}
       """,
     ])
+
+  static let answersSpeakOfTheirQuestion = Rule(
+    "evidence/own-question", "Each answer speaks of its own question",
+    severity: .warning,
+    because: """
+      A text under the wrong question answers neither. An answer is compared as a whole with what each of the twelve \
+      questions asks, and a group's text with each group; a few sentences are too little to tell by. A reviewer reads \
+      it, since the words may mislead.
+      """,
+    passes: [
+      "answers: {inequalities: {narrative: \(onInequalities)}, co_production: {narrative: \(onCoProduction)}}",
+      "answers: {inequalities: {narrative: Six link workers start in May 2021.}}",
+    ],
+    fails: [
+      "answers: {co_production: {narrative: ⟦\(onInequalities)⟧}}",
+      """
+      answers: {inequalities: {narrative: ⟦"The harbour was dredged in 1902 and again in 1956. Nine trawlers land cod and \
+      plaice each morning; the auction begins at six. The lighthouse keeper's cottage is let to visitors between Easter \
+      and October, and the brass band plays on the quay."⟧}}
+      """,
+    ])
+
+  private static let onInequalities =
+    """
+    "Black men are detained four times as often as others here, and 9% of referrals come from the poorest fifth of \
+    wards. £120,000 is ringfenced in 2021/22 for two Somali and Roma link workers and for culturally adapted therapy. \
+    Ethnicity is recorded for 96% of people. An equality impact assessment was signed on 11 January 2021, and access, \
+    experience and outcomes are reported by ethnicity and deprivation each quarter. \
+    We hold sessions in two mosques and at the Traveller site, because services have failed to engage these \
+    communities. The public health team maps need by ward. Interpreters are booked for every assessment, and staff have \
+    cultural competency training by March 2022."
+    """
+
+  private static let onCoProduction =
+    """
+    "Forty people who use services and 21 carers wrote this plan with us at nine workshops between September 2020 and \
+    January 2021. Two experts by experience have votes on the board and are paid £150 a day under the involvement policy. \
+    After approval the same group designs job descriptions, interviews staff and meets each month. \
+    What they changed is listed: the app was dropped, and opening hours moved to the evening. The carers' strategy was \
+    written with the carers' forum, and a co-production lead (Band 6) starts in June 2021. Service users sit on every \
+    project group from design to delivery and evaluation."
+    """
 
   static let nothingSaysTheOpposite = Rule(
     "evidence/no-contradiction", "Nothing says the opposite of what is asked",
