@@ -25,6 +25,14 @@ extension Proposal {
       $0.losesValue && $0.kind != .notAnswered && $0.key == key && place.range.contains($0.place.range)
     }
   }
+
+  /// Whether a placeholder stands at `key` within `place`.
+  func isUnanswered(_ place: Place?, _ key: String) -> Bool {
+    guard let place else { return false }
+    return misreadings(startingIn: place.range).contains {
+      $0.kind == .notAnswered && $0.key == key && place.range.contains($0.place.range)
+    }
+  }
 }
 
 extension Listed where Element: Placed {

@@ -25,7 +25,10 @@ package struct Placeholder {
     "to do", "n/a", "na", "not applicable", "none yet", "pending", "xxx", "xx", "xxxx", "?", "??", "???", "-", "--",
     "\u{2013}", "\u{2014}", "...", "\u{2026}", "awaiting", "awaited", "awaiting information", "under discussion",
     "in development", "draft", "see above", "as above", "text", "enter text", "please complete", "complete later",
-    "to be confirmed in final", "tbc in final", "tbc in final version",
+    "to be confirmed in final", "tbc in final", "tbc in final version", "vacant", "vacancy", "vacant post",
+    "vacant seat", "post vacant", "seat vacant", "currently vacant", "to be appointed", "to be identified",
+    "to be named", "to be nominated", "to be recruited", "not yet appointed", "not yet identified",
+    "awaiting appointment", "awaiting nomination",
   ]
 
   /// A look at the bytes, because every text of a proposal passes here: a placeholder is as long as one of the list

@@ -62,13 +62,23 @@ struct GovernanceSeats: DerivedFromProposal {
   }
 
   let seats: [Seat]
-  /// Seats that are said to be the voluntary sector's or a PCN's and belong to a statutory body.
+  /// Seats that are said to be of one party and belong to a body of another kind.
   let misplaced: [(seat: Seat, kind: OrganisationKind)]
+  /// The same of seats that may be of that party all the same, as those of joint posts are.
+  let doubtful: [(seat: Seat, kind: OrganisationKind)]
+  /// Seats in which nobody sits yet.
+  let vacant: [Seat]
 
   init(_ proposal: Proposal) {
     let directory = proposal.derived(OrganisationDirectory.self)
     var seats: [Seat] = []
     var misplaced: [(seat: Seat, kind: OrganisationKind)] = []
+    var doubtful: [(seat: Seat, kind: OrganisationKind)] = []
+    var vacant: [Seat] = []
+    let directors = Set(
+      (proposal.governance.signOff ?? []).filter { $0.role?.value == .pcnClinicalDirector }.compactMap {
+        $0.name.map { OrganisationName($0.value) }
+      })
     for group in proposal.governance.groups ?? [] {
       for member in group.members ?? [] where !member.onlyAttends {
         let body = member.organisation?.value ?? (member.sector == nil ? member.name?.value : nil)
@@ -76,17 +86,28 @@ struct GovernanceSeats: DerivedFromProposal {
         let seat = Seat(
           member: member, group: group, kind: member.sector?.value ?? listed,
           organisation: (listed != nil || member.organisation != nil) ? body.map { OrganisationName($0) } : nil)
-        if let listed, OrganisationKind.statutory.contains(listed),
-          seat.kind == .vcse || (seat.kind == .pcn && !member.isClinicalDirector)
-        {
-          misplaced.append((seat, listed))
-        } else {
+        if member.name == nil, proposal.isUnanswered(member.place, "name") {
+          vacant.append(seat)
+          continue
+        }
+        // Clinical directors speak for their PCN wherever they are employed.
+        let isDirector =
+          seat.kind == .pcn && member.name.map { directors.contains(OrganisationName($0.value)) } ?? false
+        guard let listed, let kind = seat.kind, !isDirector else {
           seats.append(seat)
+          continue
+        }
+        switch Spokesperson(for: kind, from: listed, post: member.role?.value ?? member.post?.value ?? "") {
+        case .own: seats.append(seat)
+        case .doubtful: doubtful.append((seat, listed))
+        case .foreign: misplaced.append((seat, listed))
         }
       }
     }
     self.seats = seats
     self.misplaced = misplaced
+    self.doubtful = doubtful
+    self.vacant = vacant
   }
 
   func seats(of kind: OrganisationKind) -> [Seat] { seats.filter { $0.kind == kind } }
@@ -181,9 +202,4 @@ extension Person {
   }
 
   private static let bodies: Set<String> = ["authorities", "boroughs", "councils", "districts", "providers", "trusts"]
-
-  /// Clinical directors speak for their PCN wherever they are employed.
-  fileprivate var isClinicalDirector: Bool {
-    hyphenated(role?.value ?? post?.value ?? "").hasPrefix("clinical-director")
-  }
 }

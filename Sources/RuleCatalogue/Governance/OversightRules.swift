@@ -121,6 +121,11 @@ extension Rule {
       "governance: ⟦{groups: [{name: Programme Board, chair: L Hart, members: [{name: J Adey, level: executive}]}]}⟧",
       "governance: {senior_responsible_owner: ⟦{role: Chief Executive, organisation: Oldtown Trust}⟧}",
       "governance: {senior_responsible_owner: ⟦J Adey⟧}",
+      // Whoever chairs the board, the executive is still to be named.
+      """
+      governance: {senior_responsible_owner: ⟦TBC⟧, groups: [{name: Programme Board, chair: J Adey, members: [{name: \
+      J Adey, level: executive}]}]}
+      """,
       "governance: {senior_responsible_owner: {name: J Adey, role: ⟦Programme Manager⟧}}",
       "governance: {senior_responsible_owner: {name: J Adey, role: ⟦Non-executive Director⟧}}",
       "governance: {senior_responsible_owner: {name: J Adey, role: ⟦Transformation Manager⟧}}",
@@ -130,6 +135,9 @@ extension Rule {
       return .judged([noExecutive])
     }
     guard let owner = proposal.governance.seniorResponsibleOwner else {
+      guard !proposal.isUnanswered(proposal.governance.place, "senior_responsible_owner") else {
+        return .judged([noExecutive])
+      }
       let groups = proposal.governance.groups ?? []
       let isChaired = groups.contains { group in
         group.isMain

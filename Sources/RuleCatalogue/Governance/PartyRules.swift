@@ -14,6 +14,9 @@ extension Rule {
     {name: C Moss, sector: ccg, organisation: NHS Oldtown CCG}, {name: D Hill, sector: pcn}, {name: E Lake, sector: vcse}, \
     {name: F Brook, sector: lived-experience}
     """
+  private static let bodies = """
+    system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: Oldtown Trust, kind: mental-health-provider}]}
+    """
   private static let council = "{name: G Wood, sector: local-authority, organisation: Oldtown City Council}"
   private static let twoCouncils =
     """
@@ -46,6 +49,14 @@ extension Rule {
       {\(twoCouncils), governance: {groups: [{name: Programme Board, members: [\(six), Oldtown City Council]}, \
       {name: Delivery Group, members: [Newbridge County Council]}]}}
       """,
+      // A PCN's clinical director employed by the CCG, a system's lead by the trust.
+      """
+      {\(bodies), governance: {groups: [{name: Programme Board, members: [{name: A Reed, sector: stp-ics, \
+      organisation: Oldtown Trust}, {name: B Stone, sector: mental-health-provider, organisation: Oldtown Trust}, \
+      {name: C Moss, sector: ccg, organisation: NHS Oldtown CCG}, {name: D Hill, role: Clinical Director of Hill PCN, \
+      sector: pcn, organisation: NHS Oldtown CCG}, {name: E Lake, sector: vcse}, {name: F Brook, sector: \
+      lived-experience}, \(council)]}]}}
+      """,
     ],
     fails: [
       "governance: {groups: ⟦[{name: Programme Board, members: [\(six)]}]⟧}",
@@ -67,6 +78,19 @@ extension Rule {
       organisation: ""}, {name: TBC, sector: pcn, level: execcutive}]}]⟧}
       """,
       "governance: {groups: ⟦[{name: Programme Board, frequency: monthly, frequency: weekly, members: [\(six)]}]⟧}",
+      // A seat in which nobody sits, and one held from a body that cannot speak for the party or may not.
+      """
+      governance: {groups: ⟦[{name: Programme Board, members: [\(six), {name: vacant, sector: local-authority, \
+      organisation: Oldtown City Council}]}]⟧}
+      """,
+      """
+      {\(bodies), governance: {groups: ⟦[{name: Programme Board, members: [\(six), {name: G Wood, role: Head of \
+      Commissioning, sector: local-authority, organisation: NHS Oldtown CCG}]}]⟧}}
+      """,
+      """
+      {\(bodies), governance: {groups: ⟦[{name: Programme Board, members: [\(six), {name: G Wood, role: Director of \
+      Adult Social Services, sector: local-authority, organisation: NHS Oldtown CCG}]}]⟧}}
+      """,
     ]
   ) { proposal in
     guard let groups = proposal.governance.groups else {
@@ -79,7 +103,7 @@ extension Rule {
     }
     let found = proposal.derived(GovernanceSeats.self)
     let unread = UnreadSeats(in: groups, of: proposal)
-    guard !found.seats.isEmpty else {
+    guard !found.seats.isEmpty || !found.vacant.isEmpty || !found.doubtful.isEmpty || !found.misplaced.isEmpty else {
       guard unread.most == 0 else { return .undecided("a member of a group could not be read") }
       return .judged([
         Problem(
@@ -138,9 +162,21 @@ extension Rule {
     // Where somebody may be speaking for each of the parties, it is a question.
     let near = parties.allSatisfy { party in party.near.map { !found.seats(of: $0).isEmpty } ?? false }
     let isUnknown = found.unknown.count >= parties.count
-    let isOpen = isUnknown || near
-    var notes = found.misplaced.filter { placed in parties.contains { $0.kind == placed.seat.kind } }.map { placed in
-      Problem.Note("This seat belongs to \(placed.kind.oneOfThem)", at: placed.seat.member)
+    let placed = (found.misplaced + found.doubtful).filter { placed in parties.contains { $0.kind == placed.seat.kind }
+    }
+    let isDoubtful = parties.allSatisfy { party in found.doubtful.contains { $0.seat.kind == party.kind } }
+    let vacant = found.vacant.filter { seat in parties.contains { $0.kind == seat.kind } }
+    let isVacant = placed.isEmpty && parties.allSatisfy { party in vacant.contains { $0.kind == party.kind } }
+    // A seat that is kept for an organisation by name is no seat that was forgotten.
+    let isKept = isVacant && vacant.allSatisfy { $0.organisation != nil }
+    let isOpen = isUnknown || near || isDoubtful || isKept
+    var notes = placed.prefix(6).map { placed in
+      Problem.Note(
+        "\(placed.seat.member.name?.value ?? "This member") comes from \(placed.kind.oneOfThem)",
+        at: placed.seat.member)
+    }
+    notes += vacant.prefix(6).map { seat in
+      Problem.Note("Nobody is named for this seat yet", at: seat.member)
     }
     notes += unread.vacant.prefix(6).map { Problem.Note("Nobody is named here yet", at: $0) }
     notes += found.unknown.prefix(6).map {
@@ -150,7 +186,11 @@ extension Rule {
       missing: "governance.groups",
       isUnknown
         ? "No member is said to speak for \(names)"
-        : "\(capitalised(names)) \(parties.count == 1 && parties[0].isOne ? "has" : "have") no seat in governance",
+        : isDoubtful
+          ? "Only people of other bodies speak for \(names) in governance"
+          : isVacant
+            ? "The seats of \(names) in governance are vacant"
+            : "\(capitalised(names)) \(parties.count == 1 && parties[0].isOne ? "has" : "have") no seat in governance",
       help: "Add a member to a group with `sector: \(parties.map(\.kind.rawValue).joined(separator: "`, `sector: "))`.",
       severity: isOpen ? .warning : .error, notes: notes, criteria: criteria, cause: "parties",
       asks: "Who speaks for \(names) in governance?")
