@@ -39,9 +39,9 @@ struct SignOffGaps {
   // MARK: Roles that are asked of known organisations and PCNs
 
   private mutating func judgeParties(of role: SignOffRole) {
-    let absent = matrix.rows(of: role).filter { $0.isAbsent && !isCoveredBySlip($0, role) && !mayBeSigned($0) }
     let rows = matrix.rows(of: role)
-    if rows.allSatisfy(\.isAbsent), absent.count < rows.count {
+    let absent = rows.filter { isAbsent($0) && !isCoveredBySlip($0, role) && !mayBeSigned($0) }
+    if rows.allSatisfy(isAbsent), absent.count < rows.count {
       for (index, signature) in matrix.ofUnknownRole.enumerated()
       where rows.contains(where: { $0.party.isEmpty || signature.mayBe(of: $0.party) }) {
         unsaid[index, default: []].append(role)
@@ -55,6 +55,7 @@ struct SignOffGaps {
         Problem.Note(
           "\(stray.signedBy ?? "Somebody") signs here as \(role.title), but for none of these", at: stray.entry)
       }
+      notes += foreigners(of: absent)
       gaps.append(
         Gap(
           criterion: role.criterion, severity: .error, says: "nobody has signed \(role.asWhom)",
@@ -68,7 +69,21 @@ struct SignOffGaps {
         Gap(
           criterion: role.criterion, severity: .warning, says: role.hasNotSigned(names, asked.count),
           asks: "When will \(role.ofWhom(names, asked.count)) sign?",
-          notes: asked.compactMap { row in row.place.map { Problem.Note("Listed here: \(row.party)", at: $0) } }))
+          notes: asked.compactMap { row in row.place.map { Problem.Note("Listed here: \(row.party)", at: $0) } }
+            + foreigners(of: asked)))
+    }
+    let doubtful = rows.filter { row in
+      row.need != .reported && !isAbsent(row) && !row.signatures.contains { standing(of: $0) == .own }
+    }
+    if let first = doubtful.first?.signatures.first {
+      let names = doubtful.map(\.party).filter { !$0.isEmpty }
+      let whom = list(names.count > 6 ? names.prefix(5) + ["\(names.count - 5) more"] : names)
+      gaps.append(
+        Gap(
+          criterion: role.criterion, severity: .warning,
+          says: "whoever signed \(role.asWhom)\(whom.isEmpty ? "" : " for \(whom)") comes from another body",
+          asks: "In what capacity did \(first.signedBy ?? "the signatory") sign \(role.asWhom)?",
+          notes: foreigners(of: doubtful)))
     }
     let others = absent.filter { $0.need != .asked }
     if let first = others.first {
@@ -81,6 +96,31 @@ struct SignOffGaps {
         ? "Housing authorities whose housing lead has not signed: \(names)"
         : "PCNs that are not covered in 2021/22 and whose clinical director has not signed yet: \(names)"
       reported.append(Problem.Note(message, at: first.place))
+    }
+  }
+
+  /// Nobody has signed, or only somebody whose own organisation cannot sign for the party.
+  private func isAbsent(_ row: SignOffMatrix.Row) -> Bool {
+    row.signatures.allSatisfy { standing(of: $0) == .foreign }
+  }
+
+  /// A delegate is on record as such, wherever the delegate works.
+  private func standing(of signature: SignOffMatrix.Signature) -> Spokesperson {
+    guard let role = signature.entry.role?.value, signature.entry.delegate == nil else { return .own }
+    return role.standing(
+      from: proposal.derived(OrganisationDirectory.self).kind(of: signature.entry.organisation?.value))
+  }
+
+  private func foreigners(of rows: [SignOffMatrix.Row]) -> [Problem.Note] {
+    var seen: Set<Place> = []
+    return rows.flatMap(\.signatures).compactMap { signature in
+      guard standing(of: signature) != .own, seen.insert(signature.entry.place).inserted, seen.count <= 6,
+        let organisation = signature.entry.organisation,
+        let kind = proposal.derived(OrganisationDirectory.self).kind(of: organisation.value)
+      else { return nil }
+      return Problem.Note(
+        "\(signature.signedBy ?? "Somebody") signs here from \(organisation.value), which is \(kind.oneOfThem)",
+        at: organisation)
     }
   }
 
@@ -171,18 +211,19 @@ struct SignOffGaps {
       return false
     }
     let role = SignOffRole.vcseRepresentative
-    if all.isEmpty {
+    if own.isEmpty {
       gaps.append(
         Gap(
-          criterion: role.criterion, severity: .error, says: "nobody has signed for the voluntary sector",
-          asks: "Which voluntary organisations sign the plan, and when?"))
+          criterion: role.criterion, severity: .error,
+          says: all.isEmpty
+            ? "nobody has signed for the voluntary sector"
+            : "the voluntary sector is signed for by a public body only",
+          asks: "Which voluntary organisations sign the plan, and when?", notes: notes))
     } else if Self.people(own) < OwnSettings.pluralSignatures {
       gaps.append(
         Gap(
           criterion: role.criterion, severity: .warning,
-          says: own.isEmpty
-            ? "the voluntary sector is signed for by a public body only"
-            : "only one person has signed for the voluntary sector, where representatives are asked for",
+          says: "only one person has signed for the voluntary sector, where representatives are asked for",
           asks: "Which other voluntary organisation signs the plan?", notes: notes))
     }
   }
@@ -198,6 +239,17 @@ struct SignOffGaps {
           criterion: role.criterion, severity: .error,
           says: "nobody has signed for people with lived experience" + (carers.isEmpty ? ", nor has a carer" : ""),
           asks: "Who signs for people with lived experience, and when?"))
+    } else if !users.contains(where: { standing(of: $0) == .own }) {
+      gaps.append(
+        Gap(
+          criterion: role.criterion, severity: .warning,
+          says: "people with lived experience are signed for from a public body only",
+          asks: "Are those who signed for people with lived experience that body's staff?",
+          notes: users.compactMap { signature in
+            signature.entry.organisation.map {
+              Problem.Note("\(signature.signedBy ?? "Somebody") signs here from \($0.value)", at: $0)
+            }
+          }))
     } else if carers.isEmpty {
       let one =
         Self.people(users) < OwnSettings.pluralSignatures
@@ -234,6 +286,23 @@ extension SignOffRole {
     case .leadMentalHealthProvider: "A-2.2.1-61"
     case .ccg: "A-2.2.1-62"
     case .stpLead: "A-2.2.1-53"
+    }
+  }
+
+  /// Whether somebody from an organisation of the kind can sign in the role: a housing association is no council, and a
+  /// CCG signs for no trust; a clinical director or a council's director may be employed elsewhere.
+  fileprivate func standing(from kind: OrganisationKind?) -> Spokesperson {
+    switch self {
+    case .pcnClinicalDirector: Spokesperson(for: .pcn, from: kind, post: "clinical director")
+    case .directorOfAdultSocialServices, .directorOfPublicHealth, .directorOfChildrensServices:
+      Spokesperson(for: .localAuthority, from: kind, post: "director of public health")
+    case .housingLead: kind == nil || kind == .localAuthority ? .own : .foreign
+    case .leadMentalHealthProvider: Spokesperson(for: .mentalHealthProvider, from: kind, post: "")
+    case .ccg: Spokesperson(for: .ccg, from: kind, post: "")
+    case .vcseRepresentative: Spokesperson(for: .vcse, from: kind, post: "")
+    case .livedExperienceRepresentative, .carerRepresentative:
+      Spokesperson(for: .livedExperience, from: kind, post: "")
+    case .stpLead: .own
     }
   }
 

@@ -73,6 +73,12 @@ extension Rule {
       {\(system), governance: {sign_off: [\(everybodyElse), \(secondCharity), \(clinicalDirector), {role: ⟦TBC⟧, \
       name: B Stone, organisation: Oldtown City Council, date: 2021-01-15}]}}
       """,
+      // Whoever stands under `for`, a CCG's director signs for no council unless that is explained.
+      """
+      {\(system), governance: {sign_off: ⟦[\(everybodyElse), \(secondCharity), \(clinicalDirector), {role: \
+      director-of-public-health, name: B Stone, organisation: NHS Oldtown CCG, for: Oldtown City Council, date: \
+      2021-01-15}]⟧}}
+      """,
     ]
   ) { proposal in
     let parties =
