@@ -29,6 +29,28 @@ extension BaselineUplift {
 
   func lines(in year: FinancialYear) -> [BaselineLine] { (lines ?? []).filter { $0.year?.value == year } }
 
+  /// Lines that say how money is spent: an amount, and a purpose or what it buys. What could not be read is taken to say so.
+  func itemisedLines(of proposal: Proposal) -> [BaselineLine] {
+    (lines ?? []).filter { line in
+      let isPaid = line.amount.map { $0.value > .zero } ?? proposal.isUnreadable(line.place, "amount")
+      let isForSomething =
+        line.purpose.map { $0.value != .unallocated } ?? proposal.isUnreadable(line.place, "purpose")
+      return isPaid && (isForSomething || line.description != nil)
+    }
+  }
+
+  func itemisedLines(in year: FinancialYear, of proposal: Proposal) -> [BaselineLine] {
+    itemisedLines(of: proposal).filter { $0.year?.value == year }
+  }
+
+  /// Why lines that are there say nothing of the use of the money, as the end of a sentence; nil without lines.
+  func flaw(ofLinesIn year: FinancialYear) -> String? {
+    let own = lines(in: year)
+    guard !own.isEmpty else { return nil }
+    return own.allSatisfy { ($0.amount?.value ?? .zero) <= .zero }
+      ? ": its lines have no amount above £0" : ": its lines have neither a purpose nor a description"
+  }
+
   /// Planned for the year, where that could be read.
   func planned(in year: FinancialYear) -> Located<Money>? { planned?[year] }
 }

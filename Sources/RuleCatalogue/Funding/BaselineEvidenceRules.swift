@@ -26,6 +26,7 @@ extension Rule {
     ],
     fails: [
       "workforce: ⟦{posts: []}⟧", "workforce: {history: ⟦[{year: 2019/20, team: CMHT, wte: 41.2}]⟧}",
+      "workforce: {history: ⟦[{year: 2019/20, team: CMHT, wte: 41.2}, {year: 2021/22, team: CMHT, wte: 52}]⟧}",
       "workforce: {history: ⟦[{year: 2019/20, team: CMHT, wte: 41.2}, {year: 2020/21, team: CMHT, wte: 41.2}]⟧}",
       """
       workforce: {history: ⟦[{year: 2019/20, team: CMHT, wte: 131.7}, {year: 2020/21, team: CMHT, wte: 1.7}, {year: \
@@ -82,6 +83,15 @@ extension Rule {
       £90k, start: ⟦2019-03-31⟧}]}]}
       """,
       "funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: [⟦{service: Job coaching, start: 2019-05-01}⟧]}]}",
+      """
+      {system: {organisations: [{name: Oldtown Trust, kind: mental-health-provider}]}, funding: {baseline_uplift: \
+      [{ccg: A, new_vcse_contracts: [{provider: ⟦Oldtown Trust⟧, service: Job coaching, value: £90k, start: \
+      2019-05-01}]}]}}
+      """,
+      """
+      funding: {baseline_uplift: [{ccg: A, new_vcse_contracts: [{provider: Workwise, service: Job coaching, value: \
+      ⟦£0⟧, start: 2019-05-01}]}]}
+      """,
       """
       funding:
         baseline_uplift: [{ccg: A, new_vcse_contracts: [{provider: ⟦Workwise⟧, service: Job coaching, value: £90k, start: 2021-07-01}]}]
@@ -147,6 +157,22 @@ extension Rule {
           at: provider, help: "List it under the money that pays for it.", severity: .warning,
           notes: [.init("The transformation line stands here", at: line)],
           asks: "Which money pays for the contract with \(name)?")
+      }
+      if let provider = contract.provider,
+        let kind = proposal.derived(OrganisationDirectory.self).kind(of: provider.value),
+        OrganisationKind.statutory.contains(kind)
+      {
+        return Problem(
+          "\(provider.value), which is \(kind.oneOfThem), is given as the provider of a new VCSE contract",
+          at: provider,
+          help: "Name the voluntary organisation that holds the contract, or take it from this list.",
+          severity: .warning, asks: "Which voluntary organisation holds this contract?")
+      }
+      if let value = contract.value, value.value <= .zero {
+        return Problem(
+          "The contract with \(name) has a value of \(value.value)", at: value,
+          help: "Give the value of the contract over its whole life, or take it from this list.", severity: .warning,
+          asks: "What is the contract with \(name) worth?")
       }
       let absent = [
         ("provider", contract.provider == nil), ("service", contract.service == nil), ("value", contract.value == nil),
@@ -231,7 +257,8 @@ private struct PhysicalHealthBaseline {
     guard total(.y2020) > .zero || total(.y2021) > .zero else {
       guard !isOpen else { return .undecided("a line of the baseline uplift could not be read") }
       let hasLines =
-        baseline.entries.contains { !($0.lines ?? []).isEmpty } || !proposal.baselineSpend(in: .y2021).isEmpty
+        baseline.entries.contains { !$0.itemisedLines(of: proposal).isEmpty }
+        || !proposal.baselineSpend(in: .y2021).isEmpty
       return .judged([
         Problem(
           missing: "funding.baseline_uplift",

@@ -34,12 +34,12 @@ extension Rule {
       """
       system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}, {name: NHS Hill CCG, kind: ccg}]}
       funding:
-        baseline_uplift: ⟦[{ccg: NHS Hill CCG, planned: {2020/21: £1m}, lines: [{year: 2020/21, amount: £1m}]}]⟧
+        baseline_uplift: ⟦[{ccg: NHS Hill CCG, planned: {2020/21: £1m}, lines: [{year: 2020/21, amount: £1m, purpose: core}]}]⟧
       """,
       """
       system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}]}
       funding:
-        baseline_uplift: [{ccg: NHS Oldtown CCG, planned: ⟦{2021/22: £1m}⟧, lines: [{year: 2020/21, amount: £1m}]}]
+        baseline_uplift: [{ccg: NHS Oldtown CCG, planned: ⟦{2021/22: £1m}⟧, lines: [{year: 2020/21, amount: £1m, purpose: core}]}]
       """,
       """
       system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}]}
@@ -49,7 +49,17 @@ extension Rule {
       """
       system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}]}
       funding:
-        baseline_uplift: [{ccg: ⟦NHS Newbridge CCG⟧, planned: {2020/21: £1m}, lines: [{year: 2020/21, amount: £1m}]}]
+        baseline_uplift: [{ccg: NHS Oldtown CCG, planned: {2020/21: £1m}, lines: ⟦[{year: 2020/21, amount: £0, purpose: core}]⟧}]
+      """,
+      """
+      system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}]}
+      funding:
+        baseline_uplift: [{ccg: NHS Oldtown CCG, planned: {2020/21: £1m}, lines: ⟦[{year: 2020/21, amount: £1m, purpose: unallocated}]⟧}]
+      """,
+      """
+      system: {organisations: [{name: NHS Oldtown CCG, kind: ccg}]}
+      funding:
+        baseline_uplift: [{ccg: ⟦NHS Newbridge CCG⟧, planned: {2020/21: £1m}, lines: [{year: 2020/21, amount: £1m, purpose: core}]}]
       """,
     ]
   ) { proposal in
@@ -127,14 +137,15 @@ extension Rule {
           criteria: ["A-1.1-09"], cause: entry.planned == nil ? entry.plannedCause : nil,
           asks: "What did \(entry.name) offer in contracts for 2020/21?"))
     }
-    if entry.lines(in: .y2020).isEmpty, proposal.baselineSpend(in: .y2020).isEmpty,
+    if entry.itemisedLines(in: .y2020, of: proposal).isEmpty, proposal.baselineSpend(in: .y2020).isEmpty,
       !proposal.hasUnreadBaselineLine(of: entry, in: .y2020)
     {
       problems.append(
         Problem(
-          missing: "lines", within: entry, "What \(entry.name)'s baseline uplift of 2020/21 buys is not answered",
+          missing: "lines", within: entry,
+          "What \(entry.name)'s baseline uplift of 2020/21 buys is not answered\(entry.flaw(ofLinesIn: .y2020) ?? "")",
           help: "Itemise it under `lines`, with `year: 2020/21`, an amount, a purpose and what it buys.",
-          criteria: ["A-1.1-09"], cause: (entry.lines ?? []).isEmpty ? entry.linesCause : nil,
+          criteria: ["A-1.1-09"], cause: entry.itemisedLines(of: proposal).isEmpty ? entry.linesCause : nil,
           asks: "What does \(entry.name)'s baseline uplift of 2020/21 buy, line by line?"))
     }
     return problems
@@ -209,14 +220,17 @@ extension Rule {
         problems.append(copied)
       }
     }
-    if entry.lines(in: .y2021).isEmpty, proposal.baselineSpend(in: .y2021).isEmpty,
+    if entry.itemisedLines(in: .y2021, of: proposal).isEmpty, proposal.baselineSpend(in: .y2021).isEmpty,
       !proposal.hasUnreadBaselineLine(of: entry, in: .y2021)
     {
       problems.append(
         Problem(
-          missing: "lines", within: entry, "What \(entry.name)'s baseline uplift of 2021/22 will buy is not answered",
+          missing: "lines", within: entry,
+          """
+          What \(entry.name)'s baseline uplift of 2021/22 will buy is not answered\(entry.flaw(ofLinesIn: .y2021) ?? "")
+          """,
           help: "Give its main uses under `lines`, with `year: 2021/22`, an amount and a purpose.",
-          cause: (entry.lines ?? []).isEmpty ? entry.linesCause : nil,
+          cause: entry.itemisedLines(of: proposal).isEmpty ? entry.linesCause : nil,
           asks: "What will \(entry.name)'s baseline uplift of 2021/22 buy?"))
     }
     return problems

@@ -26,9 +26,35 @@ extension Rule {
       workforce: {history: [{year: 2019/20, team: Later life team, role: Nurses, wte: 20}, {year: 2020/21, team: Later \
       life team, role: Nurses, wte: ⟦19.5⟧}]}
       """,
+      """
+      workforce: {history: ⟦[{year: 2019/20, team: Adult CMHT, wte: 50}, {year: 2020/21, team: Adult CMHT, wte: 80}]⟧}
+      """,
     ]
   ) { proposal in
     let teams = (proposal.workforce.history ?? []).filter { $0.isForOlderAdults && $0.wte != nil }
+    let history = proposal.workforce.history
+    let years = Set((history ?? []).filter { $0.wte != nil }.compactMap(\.year?.value))
+    if let history, years.contains(.y2019), years.contains(.y2020), !proposal.isIncomplete(history.place),
+      !history.contains(where: \.isForAllAges)
+    {
+      let absent: [FinancialYear] = [.y2019, .y2020].filter { year in !teams.contains { $0.year?.value == year } }
+      if !absent.isEmpty {
+        let whenever = absent.count == 1 ? absent.map { " for \($0)" }.joined() : ""
+        return .judged([
+          Problem(
+            missing: "workforce.history",
+            "The staffing history does not tell the staff of older adult community teams\(whenever)",
+            help:
+              """
+              Add the whole-time equivalents of older adult teams in 2019/20 and 2020/21, or say in the team's name that \
+              it is for all ages.
+              """,
+            cause: "staffing since 2019/20",
+            asks:
+              "How many whole-time equivalents were in post in older adult community teams in 2019/20, and in 2020/21?")
+        ])
+      }
+    }
     func sum(_ year: FinancialYear) -> Int64? {
       let own = teams.filter { $0.year?.value == year }
       return own.isEmpty ? nil : own.reduce(0) { $0 + ($1.wte?.value.thousandths ?? 0) }
@@ -54,6 +80,13 @@ extension Rule {
 extension StaffingHistory {
   fileprivate var isForOlderAdults: Bool {
     let words = Words("\(team?.value ?? "") \(role?.value ?? "")")
-    return words.has("older", "opmh", "opmhs") || words.has("later", then: "life")
+    return words.has("older", "opmh", "opmhs", "elderly", "elders") || words.has("later", then: "life")
+  }
+
+  /// Staff of older adults are among those of a team that says it is for everybody.
+  fileprivate var isForAllAges: Bool {
+    let words = Words("\(team?.value ?? "") \(role?.value ?? "")")
+    return words.has("ageless") || words.has("all", then: "age") || words.has("all", then: "adult")
+      || words.has("all", then: "teams") || words.has("all", then: "community")
   }
 }

@@ -24,9 +24,9 @@ struct StaffingGrowthCheck {
 
   var verdict: Verdict {
     let starts = [FinancialYear(FundedYears.staffingHistoryFrom), FinancialYear(FundedYears.baselineZeroPoint)]
-    let latest = history.compactMap { entry in entry.wte == nil ? nil : entry.year?.value }.max() ?? .y2019
     let before = starts.map { entries(in: [$0]) }.first { !$0.isEmpty } ?? []
-    let now = latest >= .y2020 ? entries(in: [.y2020]).isEmpty ? entries(in: [latest]) : entries(in: [.y2020]) : []
+    // Figures of a later year are a plan, not what has been achieved.
+    let now = entries(in: [.y2020])
     let isOpen = proposal.hasUnreadEntry(of: history, losing: ["history", "year", "wte"]) { _ in true }
     guard !before.isEmpty, !now.isEmpty else {
       guard !isOpen else { return .undecided("an entry of the staffing history could not be read") }
