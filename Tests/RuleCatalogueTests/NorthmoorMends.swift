@@ -78,6 +78,9 @@ extension Mend {
       "to: Harbour Light, year: 2021/22, amount: £30k"),
     Mend("spend/lines-match-allocation", "\"£96,027\"", "\"£96,000\""),
     Mend(
+      "funding/recipients-are-partners", "    - {name: Fenwold Carers, kind: carers}\n",
+      "    - {name: Fenwold Carers, kind: carers}\n    - {name: Northmoor Talking Therapies, kind: other}\n"),
+    Mend(
       "spend/line-complete", "Stride Health CIC, sector: vcse, setting: community, age_group: adults}",
       "Stride Health CIC, sector: vcse, setting: community, age_group: adults, description: 1.5 WTE health coaches}"),
     Mend(

@@ -5,7 +5,7 @@ import RuleKit
 // How spend in 2021/22 goes with the dates on which the money comes, and to whom it is passed on (Annex A, 1.3).
 
 extension Rule {
-  static let releaseRules: [Rule] = [spendFitsReleases, recipientsArePaid]
+  static let releaseRules: [Rule] = [spendFitsReleases, recipientsArePaid, recipientsArePartners]
 
   static let spendFitsReleases = Rule(
     "funding/first-quarter-bridge", "Spend in 2021/22 can be met from the money released, or its bridge is known",
