@@ -22,6 +22,7 @@ package enum Catalogue {
 
   private static let system: [Rule] = [
     .systemIsOneSTPOrICS, .regionIsOneOfSeven, .earlyImplementerIsOneOfTwelve, .nominatedCCGIsListed,
+    .councilDutiesAgree,
   ]
 
   private static let funding: [Rule] = [
