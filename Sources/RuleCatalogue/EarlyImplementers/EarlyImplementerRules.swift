@@ -19,9 +19,15 @@ extension Rule {
     severity: .warning, criteria: ["A-1.7-01", "A-1.7-16", "A-1.7-17", "A-1.7-18", "A-1.7-19", "A-1.7-20"],
     because: """
       An early implementer's share of the money depends on how its model has been delivered since 2019/20, and the \
-      guidance names five facts that show it. An empty list says that there is none.
+      guidance names five facts that show it. An empty list of contracts, or `none`, says that there is none.
       """,
-    passes: ["{\(system), early_implementer: {\(facts), focus_areas: [eating disorders], covered_pcns: [Quay PCN]}}"],
+    passes: [
+      "{\(system), early_implementer: {\(facts), focus_areas: [eating disorders], covered_pcns: [Quay PCN]}}",
+      """
+      {\(system), early_implementer: {activity: [{period: 2020/21, people_seen: 1200}], staffing_growth: [{role: \
+      Nurse, headcount: 12, wte: 10.4}], contracts: none, focus_areas: [eating disorders], covered_pcns: [Quay PCN]}}
+      """,
+    ],
     fails: [
       "{\(system), early_implementer: ⟦{\(facts), focus_areas: [eating disorders]}⟧}",
       """
@@ -61,7 +67,9 @@ extension Rule {
       growth.map { !$0.isEmpty && $0.allSatisfy { $0.role != nil && $0.headcount != nil && $0.wte != nil } } ?? false)
     need(
       "contracts", "the contracts held, with provider and purpose", "A-1.7-19", report.contracts?.place,
-      report.contracts.map { $0.allSatisfy { $0.provider != nil && $0.purpose != nil } } ?? false)
+      report.contracts.map { contracts in
+        contracts.saysNone || contracts.allSatisfy { $0.provider != nil && $0.purpose != nil }
+      } ?? false)
     need("covered_pcns", "the PCNs covered", "A-1.7-20", report.coveredPCNs?.place, !(report.coveredPCNs ?? []).isEmpty)
     guard let first = missing.first else { return .pass }
     let names = list(missing.map(\.name))
@@ -142,7 +150,10 @@ extension Rule {
       guard let end = contract.end, end.value < today else { continue }
       problems.append(
         Problem(
-          "The contract with \(contract.provider?.value ?? "this provider") ended on \(end.value); contracts held now are asked for",
+          """
+          The contract with \(contract.provider?.value ?? "this provider") ended on \(end.value); contracts held \
+          now are asked for
+          """,
           at: end, help: "Correct the date, or take the contract out.", severity: .warning, criteria: ["A-1.7-19"],
           asks: "Is the contract with \(contract.provider?.value ?? "this provider") still held?"))
     }
@@ -366,5 +377,13 @@ extension Proposal {
   /// Whether a group can have been a focus before 2021/22: not where the system is known to be none of the twelve.
   var mayHaveEarlierFocus: Bool {
     isEarlyImplementer || system.name == nil && system.earlyImplementer == nil
+  }
+}
+
+extension Listed<ImplementerContract> {
+  /// `contracts: none`: an answer, and the name of no provider.
+  fileprivate var saysNone: Bool {
+    guard count == 1, let only = first, only.purpose == nil else { return false }
+    return ["none", "nil", "no"].contains(hyphenated(only.provider?.value ?? ""))
   }
 }

@@ -25,7 +25,10 @@ extension Rule {
             help: "Give the id of the criterion that does not apply, for example `criterion: A-2.6.3-03`.")
         }
         guard let criterion = Criterion.withID(id.value) else {
-          let near = nearest(to: id.value, among: Criterion.all.lazy.map(\.id))
+          let folded = id.value.lowercased()
+          let near =
+            Criterion.all.first { $0.id.lowercased() == folded }?.id
+            ?? nearest(to: id.value, among: Criterion.all.lazy.map(\.id))
           return Problem(
             "\(quoted(id.value)) is not the id of a criterion", at: id,
             help: near.map { "Did you mean \($0)?" } ?? "Take the id from the finding that the exception is about.")
