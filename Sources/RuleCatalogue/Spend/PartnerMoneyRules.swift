@@ -126,10 +126,14 @@ extension Rule {
     if !contrary.isEmpty { return .judged(contrary) }
     // Most detail is asked for 2021/22: what later posts do not say yet is left to the refresh.
     let silent = posts.filter {
-      $0.isSilentOnConditions && ($0.year?.value ?? .y2021) <= .y2021 && !proposal.isUnreadable($0.place)
+      $0.isSilentOnConditions && ($0.year.map { $0.value <= .y2021 } ?? false) && !proposal.isUnreadable($0.place)
     }
-    if let first = silent.first { return .judged([silence(first, silent)]) }
     let open = posts.filter { $0.agreedWithLocalAuthority?.value != true }
+    if let first = silent.first {
+      var problem = silence(first, silent)
+      if !open.isEmpty { problem.criteria?.append("A-1.2-26") }
+      return .judged([problem])
+    }
     guard let first = open.first else { return .pass }
     return .judged([
       Problem(

@@ -49,6 +49,10 @@ extension Rule {
       funding:
         spend: ⟦[{year: 2021/22, amount: £79k, category: staff}, {year: 2021/22, amount: £21k, category: other}]⟧
       """,
+      """
+      funding:
+        spend: [{year: 2021/22, amount: £79k, category: staff}, ⟦{year: 2021/22, amount: £21k}⟧]
+      """,
     ]
   ) { proposal in
     guard let spend = proposal.funding.spend else { return .undecided("no lines of spend are given") }
@@ -69,20 +73,41 @@ extension Rule {
     }
     guard !years.isEmpty else { return .undecided("some lines could not be read") }
     let unclear = years.filter { $0.uncategorised > .zero }
-    guard unclear.isEmpty else { return .undecided("some lines do not give their category") }
+    guard unclear.isEmpty else { return .judged([uncategorised(unclear)]) }
     let lines = OwnSettings.shareLines
-    let reported = years.filter {
-      $0.strict.pence * 10_000 < $0.allotted.pence * Int64(lines.staffAndVCSEBasisPoints)
-        || $0.infrastructure.pence * 10_000 > $0.allotted.pence * Int64(lines.infrastructureBasisPoints)
+    let isLow = { (year: SpendShares) in
+      year.strict.pence * 10_000 < year.allotted.pence * Int64(lines.staffAndVCSEBasisPoints)
     }
+    let isHigh = { (year: SpendShares) in
+      year.infrastructure.pence * 10_000 > year.allotted.pence * Int64(lines.infrastructureBasisPoints)
+    }
+    let reported = years.filter { isLow($0) || isHigh($0) }
     guard !reported.isEmpty else { return .pass }
     return .judged([
       Problem(
         "New staff and VCSE contracts are \(list(reported.map { """
           \(percent($0.strict, of: $0.allotted)) of \($0.year)
           """ })), infrastructure \(list(reported.map { percent($0.infrastructure, of: $0.allotted) })); the guidance sets no number, and the lines of 80% and 15% are the tool's own",
-        at: spend, severity: .note, notes: reported.map(\.workings))
+        at: spend, kind: .open, severity: .note, notes: reported.map(\.workings),
+        // The tool's own lines settle nothing, and the one that holds is not in question.
+        criteria: (reported.contains(where: isLow) ? ["A-1.2-01"] : [])
+          + (reported.contains(where: isHigh) ? ["A-1.2-04"] : []))
     ])
+  }
+
+  /// Lines that do not say what kind of spending they are: the year's shares are not known without them.
+  private static func uncategorised(_ years: [SpendShares]) -> Problem {
+    let lines = years.flatMap(\.lines).filter { $0.line.isAllotted && $0.line.category == nil && !$0.line.isVCSE }
+    let sum = lines.map(\.amount.value).total
+    return Problem(
+      missing: "category", within: lines.first?.line,
+      """
+      Whether \(sum) of \(list(years.map(\.year.description))) is for staff, VCSE contracts or something else is not answered: \
+      \(counted(lines.count, "line")) \(lines.count == 1 ? "gives" : "give") no category
+      """,
+      help: "Add `category` to \(lines.count == 1 ? "the line" : "each of them").",
+      notes: lines.dropFirst().prefix(8).map { .init("\($0.amount.value) without a category", at: $0.line) },
+      asks: "What kind of spending is the \(sum): new staff, VCSE contracts or something else?")
   }
 
   /// Where infrastructure is above half, or above staff and VCSE, these are at half or below: one finding says both.

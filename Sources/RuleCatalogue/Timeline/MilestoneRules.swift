@@ -40,6 +40,10 @@ extension Rule {
       title: Review}, {date: 2022-10-01, title: Hill live}, {date: 2024-03-31, title: All live}]}
       """,
       "governance: ⟦{risks: []}⟧", "governance: {milestones: ⟦[]⟧}",
+      """
+      governance: {milestones: [⟦{date: 2021-04-01}⟧, {date: 2021-10-01, title: Riverside live}, {date: 2022-10-01, \
+      title: Hill live}, {date: 2024-03-31, title: All live}]}
+      """,
     ]
   ) { proposal in
     guard let milestones = proposal.governance.milestones, !milestones.isEmpty else {
@@ -74,7 +78,7 @@ extension Rule {
           missing: "governance.milestones", "No \(undated > 0 ? "dated " : "")milestone falls in \(years)",
           help: "Add what will be done in \(years).",
           asks: "What are the milestones in \(years)?"))
-    } else if let problem = lackOfDetail(milestones) {
+    } else if let problem = lackOfDetail(milestones, in: proposal) {
       problems.append(problem)
     }
     return .judged(problems)
@@ -99,12 +103,22 @@ extension Rule {
     return blank + [problem(first, open.dropFirst().prefix(8).map { .init("This one has no date either", at: $0) })]
   }
 
-  /// Milestones of 2021/22 that say no more than the year, or only one of them.
-  private static func lackOfDetail(_ milestones: Listed<Milestone>) -> Problem? {
+  /// Milestones of 2021/22 that say no more than the year, or not what is done, or only one of them.
+  private static func lackOfDetail(_ milestones: Listed<Milestone>, in proposal: Proposal) -> Problem? {
     let first = milestones.filter { $0.date?.value.touches(.y2021) ?? false }
     let wholeYear = Period(first: FinancialYear.y2021.firstDay, last: FinancialYear.y2021.lastDay)
     let precise = first.filter { $0.date?.value != wholeYear }
-    guard precise.count < leastInFirstYear else { return nil }
+    let told = precise.filter { $0.title != nil || proposal.isUnreadable($0.place, "title") }
+    guard told.count < leastInFirstYear else { return nil }
+    if precise.count >= leastInFirstYear, let silent = precise.first(where: { $0.title == nil }) {
+      return Problem(
+        missing: "title", within: silent,
+        "What is done by \(counted(precise.count - told.count, "milestone")) of 2021/22 is not answered",
+        help: "Add a `title` that says what is done by then.",
+        notes: precise.filter { $0.title == nil && $0.place != silent.place }.prefix(6).map {
+          .init("Nor what is done by then", at: $0)
+        }, criteria: ["A-2.3-08"], asks: "What happens in each quarter of 2021/22?")
+    }
     let message =
       precise.isEmpty
       ? "The milestones of 2021/22 give no month or quarter"
@@ -151,6 +165,10 @@ extension Rule {
       governance: {milestones: ⟦[{date: 2021-03-01, kind: recruitment}, {date: 2021-03-31, kind: vcse-contracting}, \
       {date: 2022-01-01, kind: mobilisation}]⟧}
       """,
+      """
+      governance: {milestones: [⟦{date: 2021-03-01, title: The board meets}⟧, {date: 2021-06-01, title: Progress is \
+      reviewed}]}
+      """,
     ]
   ) { proposal in
     guard let milestones = proposal.governance.milestones, !milestones.isEmpty else {
@@ -181,6 +199,29 @@ extension Rule {
       open($0.0, by: eve)
     }.map(\.1)
     let isUnclear = mayBeAny(by: latestMobilisation) ? "some milestones do not say of what kind they are" : nil
+    func shown(_ kind: MilestoneKind, by day: CalendarDate) -> Bool {
+      milestones.contains { !isLater($0, than: day) && ($0.kind.map { $0.value == kind } ?? $0.tells(kind)) }
+    }
+    let silent = milestones.filter {
+      $0.kind == nil && !isLater($0, than: latestMobilisation) && !proposal.isUnreadable($0.place, "kind")
+    }
+    if criteria.isEmpty, let first = silent.first,
+      !shown(.recruitment, by: eve) || !shown(.vcseContracting, by: eve)
+        || isPlanned && !shown(.mobilisation, by: latestMobilisation) && !shown(.expansion, by: latestMobilisation)
+    {
+      return .judged([
+        Problem(
+          missing: "kind", within: first,
+          """
+          Whether recruitment and contracting with the voluntary sector begin by 31 March 2021, and mobilisation in 2021, \
+          cannot be told: \(counted(silent.count, "milestone")) \(silent.count == 1 ? "does" : "do") not say of what kind \
+          \(silent.count == 1 ? "it is" : "they are")
+          """,
+          help: "Add `kind` to the milestones of recruitment, contracting with the voluntary sector and mobilisation.",
+          notes: silent.dropFirst().prefix(6).map { .init("Of what kind is this?", at: $0) },
+          asks: "Which milestones are for recruitment, for contracting with the voluntary sector and for mobilisation?")
+      ])
+    }
     guard !criteria.isEmpty else {
       guard !unseen.isEmpty else { return .judged([], open: isUnclear) }
       return .judged([
@@ -196,7 +237,9 @@ extension Rule {
       Problem(
         missing: "governance.milestones", capitalised(list(says)),
         help: "Add the milestones, subject to award where need be, with their `kind`.",
-        notes: unseen.isEmpty ? [] : [.init("Nor is any before April 2021 about \(list(unseen))")], criteria: criteria,
+        notes: unseen.isEmpty ? [] : [.init("Nor is any before April 2021 about \(list(unseen))")],
+        // Lead-in work is recruitment and contracting, and governance and infrastructure besides.
+        criteria: criteria + (missing.isEmpty && unseen.isEmpty ? [] : ["A-1.5-01"]),
         asks: missing.isEmpty
           ? "When does mobilisation start?"
           : "When \(missing.count == 1 ? "does" : "do") \(list(missing)) begin, and can it be before April 2021?")
@@ -326,5 +369,18 @@ extension Rule {
       help: "Correct one of the dates, or add the redeployed posts that open the team, with `new: false`.",
       severity: .warning, notes: [.init("The first post to start", at: start)],
       asks: "Who staffs the PCN before the first post starts?")
+  }
+}
+
+extension Milestone {
+  /// Whether its title speaks of the kind of step; where no `kind` is given, that keeps a question from being asked.
+  fileprivate func tells(_ kind: MilestoneKind) -> Bool {
+    let words = Words(title?.value ?? "")
+    return switch kind {
+    case .recruitment: words.has(stem: "recruit", "advert", "vacanc", "appoint", "interview", "post")
+    case .vcseContracting: words.has(stem: "contract", "tender", "procure", "grant", "commission", "vcs", "volunt")
+    case .mobilisation: words.has(stem: "mobilis", "launch", "open", "start", "begin") || words.has("live")
+    default: false
+    }
   }
 }

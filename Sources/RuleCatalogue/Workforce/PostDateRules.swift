@@ -20,22 +20,46 @@ extension Rule {
       """
     ],
     fails: [
-      "workforce: {posts: [{role: Nurse, year: 2021/22, start: ⟦2020-07⟧}, {role: Peer, year: 2022/23, start: 2022-04}]}",
+      """
+      workforce: {posts: [{role: Nurse, year: 2021/22, start: ⟦2020-07⟧}, {role: Peer, year: 2022/23, start: \
+      2022-04}]}
+      """,
       "workforce: {posts: [{role: Nurse, year: 2021/22, start: ⟦2023-07⟧, new: false}]}",
+      "workforce: {posts: [{role: Nurse, year: 2021/22, start: 2021-07}, ⟦{role: Peer, start: 2022-04}⟧]}",
     ]
   ) { proposal in
-    let posts = (proposal.workforce.posts ?? []).filter { $0.year != nil && $0.start != nil }
-    guard !posts.isEmpty else { return .undecided("no post gives its year and its start") }
+    let all = proposal.workforce.posts ?? []
+    let posts = all.filter { $0.year != nil && $0.start != nil }
+    let undated = all.filter { $0.year == nil && !proposal.isUnreadable($0.place, "year") }
+    guard !posts.isEmpty || !undated.isEmpty else { return .undecided("no post gives its year and its start") }
     return .judged(
-      posts.compactMap { post in
-        guard let year = post.year, let start = post.start, !start.value.touches(year.value) else { return nil }
-        if post.new?.value == false, start.value.last < year.value.firstDay { return nil }
-        let role = quoted(post.role?.value ?? "this post")
-        return Problem(
-          "\(role) is new in \(year.value), and starts \(start.value.asTime)", at: start,
-          help: "Correct one of the two.", kind: .contradiction, notes: [.init("The year stands here", at: year)],
-          asks: "When does \(role) start?")
-      })
+      withoutYear(undated)
+        + posts.compactMap { post in
+          guard let year = post.year, let start = post.start, !start.value.touches(year.value) else { return nil }
+          if post.new?.value == false, start.value.last < year.value.firstDay { return nil }
+          let role = quoted(post.role?.value ?? "this post")
+          return Problem(
+            "\(role) is new in \(year.value), and starts \(start.value.asTime)", at: start,
+            help: "Correct one of the two.", kind: .contradiction, notes: [.init("The year stands here", at: year)],
+            asks: "When does \(role) start?")
+        })
+  }
+
+  /// Posts that count in no year's sum.
+  private static func withoutYear(_ posts: [Post]) -> [Problem] {
+    guard let first = posts.first else { return [] }
+    let role = quoted(first.role?.value ?? "this post")
+    return [
+      Problem(
+        missing: "year", within: first,
+        """
+        In which year \(role)\(posts.count == 1 ? "" : " and \(counted(posts.count - 1, "other post"))") \
+        \(posts.count == 1 ? "is" : "are") new is not answered
+        """,
+        help: "Add `year`, so that the post counts among those of its year.",
+        notes: posts.dropFirst().prefix(8).map { .init("\(quoted($0.role?.value ?? "This post")) as well", at: $0) },
+        asks: "In which financial year is \(role) new?")
+    ]
   }
 
   static let recruitmentTakesItsTime = Rule(
