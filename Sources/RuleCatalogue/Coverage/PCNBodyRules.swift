@@ -49,7 +49,7 @@ extension Rule {
     var seen: Set<String> = []
     return names.compactMap { name in
       guard seen.insert(name.value).inserted, case let written = OrganisationName(name.value),
-        !organisations.contains(where: { $0.matches(written) })
+        !organisations.contains(where: { $0.matches(written) }), !proposal.isNominatedWithoutKind(written)
       else { return nil }
       return Problem(
         "\(quoted(name.value)) is not among \(list)", at: name,

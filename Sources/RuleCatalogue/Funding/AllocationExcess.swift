@@ -7,11 +7,17 @@ extension Proposal {
     derived(AllocationExcesses.self).years.first { $0.year == year }?.excess
   }
 
-  /// Whether a line that may belong to `year` lost its amount, year or source, so that the year cannot be added up.
+  /// Whether a line that may belong to `year` lost its amount, year or source, or gives no amount or no year, so that the
+  /// year cannot be added up.
   func hasUnreadableLine(in year: FinancialYear) -> Bool {
     if isIncomplete(funding.transformationAllocation?[year]?.place) { return true }
     guard let spend = funding.spend else { return false }
     guard !misreadings.contains(where: { $0.losesValue && $0.place == spend.place }) else { return true }
+    let isOpen = spend.contains { line in
+      guard line.isTransformation else { return false }
+      return line.amount == nil ? line.year?.value == year : line.year == nil
+    }
+    guard !isOpen else { return true }
     // A list entry that is no line at all was left out of the list; its misreading lies between the lines that are there.
     return misreadings.contains { misreading in
       guard misreading.losesValue, spend.place.range.contains(misreading.place.range) else { return false }

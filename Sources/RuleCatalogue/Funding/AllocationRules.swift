@@ -125,7 +125,7 @@ extension Rule {
       allocation[year].map { YearBalance(year, $0, in: proposal) }
     }
     if let misplaced = YearBalance.misplacedLine(balances) { return .judged([misplaced]) }
-    return .judged(balances.compactMap(\.problem))
+    return .judged(balances.compactMap(\.problem), open: unreadYear(of: allocation, in: proposal))
   }
 
   static let releasesMatchAllocation = Rule(
@@ -230,7 +230,13 @@ extension Rule {
           help: "Correct the amount, or add the line that is missing: what the nominated CCG keeps counts too.",
           kind: .contradiction, notes: [.init("The allocation: \(share.value)", at: share)],
           cause: proposal.causeOfDifference(total - share.value, in: year))
-      })
+      }, open: unreadYear(of: allocation, in: proposal))
+  }
+
+  /// Why what depends on the allocation of every year is open, where that of one could not be read.
+  private static func unreadYear(of allocation: PerYear<Money>, in proposal: Proposal) -> String? {
+    FinancialYear.transformation.contains { allocation[$0] == nil } && proposal.isIncomplete(allocation.place)
+      ? "the allocation of a year could not be read" : nil
   }
 }
 

@@ -88,6 +88,7 @@ struct BaselineByCCG {
     }.map(\.0)
     unknown = others.filter { entry in
       !ccgs.isEmpty && !ccgs.contains { Self.names(entry.key ?? "", $0.key) }
+        && !proposal.isNominatedWithoutKind(OrganisationName(entry.0.ccg?.value ?? ""))
     }.map(\.0)
   }
 

@@ -51,7 +51,9 @@ extension Rule {
     var problems = entries.flatMap { fallsOf($0, in: proposal) }
     if problems.isEmpty { problems = laterShortfalls(entries) }
     if problems.isEmpty, entries.count == baseline.entries.count { problems = combinedFalls(entries, in: proposal) }
-    return .judged(problems)
+    return .judged(
+      problems,
+      open: entries.count < baseline.entries.count ? "the planned uplift of a CCG is not given or not readable" : nil)
   }
 
   /// Years in which one CCG's cumulative amount is below that of the year before, or has not grown up to 2020/21.

@@ -114,6 +114,9 @@ extension Rule {
     return judge(proposal.submission.submitted, against: Moment(ProcessDates.finalDeadline), "final proposal")
   }
 
+  /// A first draft dated before the guidance is also dated before its receipt: one slip.
+  static let firstDraftCause = "date of the first draft"
+
   private static func judge(_ sent: Located<Moment>?, against deadline: Moment, _ name: String) -> Verdict {
     guard let sent else { return .undecided("no date of the \(name) is given") }
     let issued = CalendarDate(ProcessDates.guidanceIssued)
@@ -122,7 +125,8 @@ extension Rule {
         Problem(
           "The \(name) went out on \(sent.value), before the guidance was issued on \(issued)", at: sent,
           help: "Correct the date: final proposals were due in January 2021, first drafts in November 2020.",
-          kind: .contradiction, severity: .error, asks: "When was the \(name) sent?")
+          kind: .contradiction, severity: .error, cause: name == "first draft" ? firstDraftCause : nil,
+          asks: "When was the \(name) sent?")
       ])
     }
     let late = sent.value.minutes == nil ? sent.value.date > deadline.date : sent.value > deadline

@@ -165,6 +165,15 @@ extension EarlyImplementers {
   }
 }
 
+extension Proposal {
+  /// Whether the name is that of the nominated CCG, listed without its kind: the rule on the nominated CCG says so, and it
+  /// is missed nowhere else.
+  func isNominatedWithoutKind(_ name: OrganisationName) -> Bool {
+    guard let nominated = system.nominatedCCG, OrganisationName(nominated.value).key == name.key else { return false }
+    return (system.organisations ?? []).contains { $0.kind == nil && isSameName($0.name?.value ?? "", nominated.value) }
+  }
+}
+
 /// Names of organisations compared as people do: case, punctuation, "NHS" and a leading "the" aside.
 func isSameName(_ left: String, _ right: String) -> Bool { OrganisationName(left).key == OrganisationName(right).key }
 

@@ -288,7 +288,7 @@ extension Rule {
     var problems: [Problem] = []
     func order(
       _ earlier: Located<Moment>?, _ later: Located<Moment>?, _ first: String, _ second: String,
-      at place: Located<Moment>?
+      at place: Located<Moment>?, cause: String? = nil
     ) {
       guard let earlier, let later, let place, later.value.date < earlier.value.date else { return }
       let other = place.place == later.place ? earlier : later
@@ -297,14 +297,15 @@ extension Rule {
           "\(capitalised(second)), \(later.value.date), comes before \(first), \(earlier.value.date)", at: place,
           help: "Correct one of the two dates.",
           kind: .contradiction,
-          notes: [.init("\(capitalised(place.place == later.place ? first : second)) stands here", at: other)]))
+          notes: [.init("\(capitalised(place.place == later.place ? first : second)) stands here", at: other)],
+          cause: cause))
     }
     order(
       submission.guidanceReceived, submission.guidancePassedOn, "the receipt of the guidance", "its passing on",
       at: submission.guidancePassedOn)
     order(
       submission.guidanceReceived, submission.firstDraftSent, "the receipt of the guidance", "the first draft",
-      at: submission.firstDraftSent)
+      at: submission.firstDraftSent, cause: Rule.firstDraftCause)
     if proposal.judgedAs != .firstDraft, proposal.plausibleSubmission != nil {
       order(
         submission.firstDraftSent, submission.submitted, "the first draft", "the final proposal",
