@@ -64,7 +64,7 @@ struct GovernanceSeats: DerivedFromProposal {
   let seats: [Seat]
   /// Seats that are said to be of one party and belong to a body of another kind.
   let misplaced: [(seat: Seat, kind: OrganisationKind)]
-  /// The same of seats that may be of that party all the same, as those of joint posts are.
+  /// The same of seats that may be of that party all the same: a council's post paid by the CCG, a peer of the trust's.
   let doubtful: [(seat: Seat, kind: OrganisationKind)]
   /// Seats in which nobody sits yet.
   let vacant: [Seat]

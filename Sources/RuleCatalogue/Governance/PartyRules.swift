@@ -191,7 +191,11 @@ extension Rule {
           : isVacant
             ? "The seats of \(names) in governance are vacant"
             : "\(capitalised(names)) \(parties.count == 1 && parties[0].isOne ? "has" : "have") no seat in governance",
-      help: "Add a member to a group with `sector: \(parties.map(\.kind.rawValue).joined(separator: "`, `sector: "))`.",
+      help: isVacant && !isUnknown
+        ? "Name who sits there, or add a member who does."
+        : isDoubtful && !isUnknown
+          ? "Add a member of their own; where a post is a joint one, say so in its `role`."
+          : "Add a member to a group with `sector: \(parties.map(\.kind.rawValue).joined(separator: "`, `sector: "))`.",
       severity: isOpen ? .warning : .error, notes: notes, criteria: criteria, cause: "parties",
       asks: "Who speaks for \(names) in governance?")
   }

@@ -6,7 +6,7 @@ import RuleKit
 enum Spokesperson {
   /// Of that kind, or of one that may speak for it.
   case own
-  /// May be so, as in a joint post: a question.
+  /// May be so, where a post of the one is paid by the other: a question.
   case doubtful
   /// Of a body that cannot speak for it.
   case foreign
@@ -36,7 +36,7 @@ enum Spokesperson {
     case .localAuthority:
       switch body {
       case .ccg, .mentalHealthProvider, .communityProvider, .pcn:
-        self = words.has("joint", "jointly") || Self.isOfACouncil(words) ? .doubtful : .foreign
+        self = words.has("joint", "jointly") ? .own : Self.isOfACouncil(words) ? .doubtful : .foreign
       default: self = .own
       }
     case .ccg, .mentalHealthProvider:
@@ -47,16 +47,16 @@ enum Spokesperson {
         self = .own
         return
       }
-      self = words.has("joint", "jointly") ? .doubtful : .foreign
+      self = words.has("joint", "jointly") ? .own : .foreign
     default: self = .own
     }
   }
 
   /// The posts that a council has by law, whoever employs the person in an integrated service.
   private static func isOfACouncil(_ words: Words) -> Bool {
-    words.has("council", "councils", "housing", "dass", "dcs", "dph")
-      || words.has("adult", then: "s") || words.has("adults", then: "s") || words.has("adults")
-      || words.has("social", then: "c") || words.has("social", then: "services")
-      || words.has("public", then: "health") || words.has("childrens", then: "s")
+    words.has("council", "councils", "housing", "dass", "dcs", "dph", "adults")
+      || words.has("adult", then: "social") || words.has("social", then: "care")
+      || words.has("social", then: "services")
+      || words.has("public", then: "health") || words.has("childrens", then: "services")
   }
 }

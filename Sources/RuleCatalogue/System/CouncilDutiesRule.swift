@@ -31,7 +31,12 @@ extension Rule {
       governance: {sign_off: [{role: director-of-public-health, name: A, for: Oldtown City Council}]}}
       """,
       """
-      {system: {organisations: [{name: Oldtown City Council, kind: local-authority, housing: ⟦no⟧}]}, governance: \
+      {system: {organisations: [⟦{name: Oldtown City Council, kind: local-authority}⟧, {name: Newbridge County Council, \
+      kind: local-authority, social_services: true}]}, governance: {sign_off: [{role: director-of-public-health, name: \
+      A, for: Oldtown City Council}]}}
+      """,
+      """
+      {system: {organisations: [{name: Oldtown City Council, kind: local-authority, housing: ⟦false⟧}]}, governance: \
       {engagement: [{post: housing-lead, organisation: Oldtown City Council}]}}
       """,
     ]
@@ -40,22 +45,40 @@ extension Rule {
     return .judged(
       councils.flatMap { council -> [Problem] in
         [
-          council.socialServices.flatMap { socialServices(of: council, $0, in: proposal) },
+          council.socialServices.flatMap { socialServices(of: council, $0, in: proposal) }
+            ?? unsaid(council, among: councils, in: proposal),
           council.housing.flatMap { housing(of: council, $0, in: proposal) },
         ].compactMap { $0 }
       })
   }
 
+  /// A council with directors of its own of which nothing is said, where it is said of others.
+  private static func unsaid(_ council: Organisation, among councils: [Organisation], in proposal: Proposal) -> Problem?
+  {
+    guard council.socialServices == nil, let name = council.name,
+      councils.contains(where: { $0.socialServices != nil }),
+      !proposal.isUnreadable(council.place, "social_services")
+    else { return nil }
+    let seen = proposal.places(of: name.value, signing: directorsSigning, engagedAs: directorsEngaged)
+    guard !seen.isEmpty else { return nil }
+    return Problem(
+      missing: "social_services", within: council,
+      "Whether \(name.value) runs social services is not answered, and a director of such services is its own",
+      help: "Add `social_services: true`.", notes: seen.prefix(4).map { .init("The director stands here", at: $0) },
+      criteria: ["A-2.2.1-55", "A-2.2.1-56", "A-2.2.1-58"], asks: "Does \(name.value) run social services?")
+  }
+
+  private static let directorsSigning: [SignOffRole] = [
+    .directorOfAdultSocialServices, .directorOfPublicHealth, .directorOfChildrensServices,
+  ]
+  private static let directorsEngaged: [EngagedPost] = [
+    .directorOfAdultSocialServices, .directorOfPublicHealth, .directorOfChildrensServices,
+  ]
+
   private static func socialServices(of council: Organisation, _ flag: Located<Bool>, in proposal: Proposal) -> Problem?
   {
     guard !flag.value, let name = council.name else { return nil }
-    let roles: [SignOffRole] = [
-      .directorOfAdultSocialServices, .directorOfPublicHealth, .directorOfChildrensServices,
-    ]
-    let posts: [EngagedPost] = [
-      .directorOfAdultSocialServices, .directorOfPublicHealth, .directorOfChildrensServices,
-    ]
-    let seen = proposal.places(of: name.value, signing: roles, engagedAs: posts)
+    let seen = proposal.places(of: name.value, signing: directorsSigning, engagedAs: directorsEngaged)
     guard !seen.isEmpty || OrganisationName(name.value).key.hasSuffix("county council") else { return nil }
     return Problem(
       seen.isEmpty
