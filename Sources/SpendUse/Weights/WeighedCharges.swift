@@ -10,6 +10,10 @@ extension SpendUse {
     /// The least chance of a fine line that ends all doubt where something is charged, and where nothing is.
     package var isFine = 0.85
     package var isFineUncharged = 0.6
+    /// Of so few words (“Pharmacy”, “Medical staffing”) the lexicon knows what is barred: where it finds nothing, the line
+    /// is asked about at most, and only when it is less likely fine than this.
+    package var fewWords = 3
+    package var isFineOfFewWords = 0.3
     /// The same for a line that pays somebody whose name is, or sounds like, that of a barred service.
     package var clearsRecipient = 0.95
 
@@ -25,11 +29,13 @@ extension SpendUse {
   ) -> [Charge] {
     guard !reading.text.words.isEmpty else { return charges }
     if let first = charges.first, standsWhateverIsSaid(first, reading, line) { return charges }
-    if leaning.fine > (charges.isEmpty ? lean.isFineUncharged : lean.isFine) {
+    let isHeading = charges.isEmpty && reading.text.words.count <= lean.fewWords
+    let isFine = isHeading ? lean.isFineOfFewWords : charges.isEmpty ? lean.isFineUncharged : lean.isFine
+    if leaning.fine > isFine {
       return charges.filter { $0.contradictsTheWords || $0.isOfRecipient && leaning.fine <= lean.clearsRecipient }
         .map(\.asQuestion)
     }
-    let isBreach = leaning.barred > lean.isBreach
+    let isBreach = leaning.barred > lean.isBreach && !isHeading
     // What the words lean to comes first, in the lexicon's words where it has found the same.
     if let index = charges.firstIndex(where: { $0.use == leaning.use || leaning.use == nil }) {
       var first = charges[index]
