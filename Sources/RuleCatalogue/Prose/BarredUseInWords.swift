@@ -11,7 +11,8 @@ extension Rule {
       that the guidance rules out are paid from other money. The lines of spend are judged by themselves; an answer \
       that \
       says the opposite of them is a question. Only sentences that name this money, a verb of paying and the use are \
-      taken, and none that denies it, speaks of others or only weighs it.
+      taken, and none that denies it, speaks of others or only weighs it. So is a risk's mitigation that has what is \
+      left of the money go towards a deficit or a control total.
       """,
     passes: [
       """
@@ -30,6 +31,20 @@ extension Rule {
         a breach. The posts that the award pays for work with the crisis team. In the neighbouring STP the award pays \
         for the crisis line. SDF money pays for neighbourhood teams, and the CCG's baseline keeps the memory clinic. \
         The award pays for peer workers, so that fewer people need the crisis team."}
+      """,
+      """
+      answers:
+        governance: {narrative: "The share set aside for older adults rises from 9% of this money in 2021/22 to 10% \
+        in 2023/24, on top of their use of everything else. The transformation funding replaces nothing that the \
+        council pays for, and closes the gap between primary and secondary care. The teams, funded by the award, run a \
+        clinic beside the memory service. The crisis transformation funding pays for the crisis house. The award \
+        enables us to keep people out of inpatient beds. Does any transformation money go to crisis services? We do \
+        not use it for that."}
+      governance:
+        risks:
+          - {risk: Posts start late, mitigation: Any underspend is reported each month and is not counted towards the \
+            control total}
+          - {risk: Costs rise, mitigation: The trust's deficit is managed by its own recovery plan}
       """,
     ],
     fails: [
@@ -58,8 +73,11 @@ extension Rule {
   ) { proposal in
     var claims: [(use: BarredUse, text: String)] = []
     var spans: [(sentence: ProseSentence, words: ClosedRange<Int>)] = []
+    var previous: PaidInWords?
     for sentence in proposal.proseSentences(on: .money) {
-      guard let claim = PaidInWords(sentence).claim else { continue }
+      let paid = PaidInWords(sentence, after: previous)
+      previous = paid
+      guard let claim = paid.claim else { continue }
       claims.append((claim.use, sentence.text(claim.words)))
       spans.append((sentence, claim.words))
     }
@@ -70,6 +88,22 @@ extension Rule {
           help: "Say which other money pays for it; if this money does, take it out of the plan.",
           kind: .contradiction, criteria: claim.use.criteria,
           asks: "Does any of this money pay for \(claim.use.name)?")
-      })
+      } + (proposal.governance.risks ?? []).compactMap(leftoverForDeficit))
+  }
+
+  /// A risk's mitigation that has what is left of the money go towards a deficit or a control total.
+  private static func leftoverForDeficit(_ risk: Risk) -> Problem? {
+    guard let mitigation = risk.mitigation, case let words = Words(mitigation.value),
+      words.has(stem: "underspen", "slippage", "unspent", "uncommitted", "surplus"),
+      !words.has(
+        "not", "no", "never", "nothing", "none", "without", "cannot", "nor", "if", "must", "avoid", "outside",
+        "rather", "instead"),
+      case let judgement = SpendUse.judge(SpendLineText(mitigation.value, source: "transformation")),
+      judgement.outcome == .breach, judgement.use == .deficit
+    else { return nil }
+    return Problem(
+      "What is left of this money goes towards \(BarredUse.deficit.name): \(quoted(mitigation.value))", at: mitigation,
+      help: "Say how the money is spent on the plan, or carried forward for it; it may not lower a deficit.",
+      kind: .contradiction, criteria: BarredUse.deficit.criteria, asks: "What becomes of money that is not spent?")
   }
 }

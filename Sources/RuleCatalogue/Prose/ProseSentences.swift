@@ -164,6 +164,8 @@ struct ProseSentences: DerivedFromProposal {
     return cues
   }()
 
+  private static let pronouns = ProseWord.hashes("it", "this", "them")
+
   private static let words: [(Set<UInt32>, ProseTopics)] = [
     (
       ProseWord.hashes(
@@ -173,7 +175,7 @@ struct ProseSentences: DerivedFromProposal {
     (
       ProseWord.hashes(
         "money", "monies", "funding", "fund", "funds", "allocation", "award", "awards", "sdf", "investment", "grant",
-        "budget"),
+        "budget", "pot", "resource", "resources", "underspend", "underspends", "slippage"),
       .money
     ),
     (ProseWord.hashes("weeks", "week", "days", "clock", "clocks"), .waits),
@@ -192,7 +194,11 @@ struct ProseSentences: DerivedFromProposal {
     var all: [ProseSentence] = []
     for prose in proposal.paragraphs {
       prose.node.withText { text in
-        Self.sentences(of: text, in: 0..<text.count) { words, topics in
+        var isOnMoney = false
+        Self.sentences(of: text, in: 0..<text.count) { words, found in
+          // “We will use it to …” speaks of the money of the sentence before.
+          let topics = isOnMoney && words.contains { Self.pronouns.contains($0.hash) } ? found.union(.money) : found
+          isOnMoney = found.contains(.money)
           // A copy of the words alone: the room for more of them is used for the next sentence.
           if !topics.isEmpty { all.append(ProseSentence(node: prose.node, words: words.map(\.self), topics: topics)) }
         }
