@@ -88,7 +88,13 @@ extension Rule {
     /// The sums that the figures give, any of which may be meant, the likeliest first; none where there are none.
     func figures(in proposal: Proposal) -> [Money] {
       let lines = proposal.transformationLines(in: .y2021)
-      guard !proposal.isIncomplete(proposal.funding.spend?.place) else { return [] }
+      let isOpen =
+        switch self {
+        case .vcse: proposal.hasUnreadVCSELine(in: .y2021)
+        case .inequalities: proposal.hasUnreadLine(serving: .inequalities, in: .y2021)
+        case .coProduction: proposal.hasUnreadLine(serving: .coProduction, in: .y2021)
+        }
+      guard !isOpen else { return [] }
       func of(_ purpose: Purpose) -> [Money] {
         let own = lines.filter { $0.line.purpose?.value == purpose }.map(\.amount.value)
         return [own.total, lines.map { $0.line.money(for: purpose, of: $0.amount.value) }.total] + own

@@ -37,22 +37,26 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard !proposal.isIncomplete(proposal.funding.spend?.place) else { return .undecided("not every line can be read") }
     let amounts = proposal.proseAmounts
     guard !amounts.isEmpty else { return .notApplicable("the answers name no amounts") }
-    return .judged(
-      amounts.compactMap { amount in
-        guard let year = amount.yearOfVCSEMoney else { return nil }
-        let lines = proposal.transformationLines(in: year).filter { $0.line.isVCSE }.map(\.amount.value)
-        let sum = lines.total
-        guard sum > .zero, !(lines + [sum]).contains(where: amount.isRounded), !amount.isOfAnother(in: proposal)
-        else { return nil }
-        return Problem(
-          "The text gives \(amount.value) for the VCSE sector in \(year), and the lines \(sum)", at: amount.place,
-          help: "Correct one of the two.", kind: .contradiction,
-          notes: [.init("The lines stand here", at: proposal.funding.spend)], cause: "VCSE money of \(year) in words",
-          asks: "Is \(amount.value) or \(sum) for the VCSE sector in \(year)?")
-      })
+    var isOpen = false
+    let problems = amounts.compactMap { amount -> Problem? in
+      guard let year = amount.yearOfVCSEMoney else { return nil }
+      guard !proposal.hasUnreadVCSELine(in: year) else {
+        isOpen = true
+        return nil
+      }
+      let lines = proposal.transformationLines(in: year).filter { $0.line.isVCSE }.map(\.amount.value)
+      let sum = lines.total
+      guard sum > .zero, !(lines + [sum]).contains(where: amount.isRounded), !amount.isOfAnother(in: proposal)
+      else { return nil }
+      return Problem(
+        "The text gives \(amount.value) for the VCSE sector in \(year), and the lines \(sum)", at: amount.place,
+        help: "Correct one of the two.", kind: .contradiction,
+        notes: [.init("The lines stand here", at: proposal.funding.spend)], cause: "VCSE money of \(year) in words",
+        asks: "Is \(amount.value) or \(sum) for the VCSE sector in \(year)?")
+    }
+    return .judged(problems, open: isOpen ? "not every line can be read" : nil)
   }
 }
 
