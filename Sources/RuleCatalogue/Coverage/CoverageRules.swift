@@ -218,11 +218,9 @@ extension Rule {
     }
     guard let pcns = proposal.coverage.pcns, !pcns.isEmpty else { return .undecided("no PCNs are given") }
     let undated = pcns.filter { $0.coveredFrom == nil }
-    // A date that could not be read may be any; one that is not given is asked for by another rule.
-    guard undated.allSatisfy({ proposal.isIncomplete($0.place, in: "covered_from") }),
-      !proposal.isIncomplete(pcns.place, in: "pcns")
-    else {
-      return .undecided("a PCN has no date that can be read")
+    // A date that is not given, or could not be read, may be any.
+    guard !proposal.isIncomplete(pcns.place, in: "pcns") else {
+      return .undecided("a PCN could not be read")
     }
     let late = pcns.filter { ($0.coveredFrom?.value).map { $0 > CalendarDate(CoverageTargets.fullCoverage) } ?? false }
     return .judged(

@@ -34,6 +34,10 @@ extension Rule {
       answers: {service_model: {narrative: "⟦All of our PCNs will be covered⟧ by March 2022."}}
       """,
       """
+      coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}, {name: C}]}
+      answers: {service_model: {narrative: "⟦All three PCNs will be covered⟧ by March 2022."}}
+      """,
+      """
       coverage: {pcns: [{name: A, covered_from: 2021-10-01}, {name: B, covered_from: 2022-10-01}]}
       answers: {service_model: {narrative: "By the end of the first year ⟦the new model reaches the whole footprint⟧."}}
       """,
@@ -54,7 +58,7 @@ extension Rule {
       """,
     ]
   ) { proposal in
-    guard let dates = CoverageDates(proposal) else { return .undecided("not every PCN has a date") }
+    guard let dates = CoverageDates(proposal) else { return .undecided("no PCN has a date") }
     var statements: [CoverageStatement] = []
     var contradicted: [(dates: CoverageDates.Contradiction, statement: Int)] = []
     for sentence in proposal.proseSentences(on: .coverage) {
@@ -77,23 +81,24 @@ extension Rule {
   }
 }
 
-/// The dates from which the PCNs are covered, when every one has a date.
+/// The dates from which the PCNs are covered, as far as they are given.
 struct CoverageDates {
   /// The earliest first.
   private let dates: [Located<CalendarDate>]
-  private let names: [(name: String, date: Located<CalendarDate>)]
+  private let names: [(name: String, date: Located<CalendarDate>?)]
   /// For the first word of a PCN's name, the PCNs with such names and the words of each.
   let named: [UInt32: [(network: Int, words: [UInt32])]]
 
-  var count: Int { dates.count }
+  /// How many PCNs there are, with a date or without.
+  var count: Int { names.count }
+
+  private var undated: Int { names.count - dates.count }
 
   init?(_ proposal: Proposal) {
-    guard let list = proposal.coverage.pcns, !list.isEmpty, !proposal.isIncomplete(list.place, in: "covered_from")
-    else { return nil }
-    let dates = list.compactMap(\.coveredFrom)
-    guard dates.count == list.count else { return nil }
-    self.dates = dates.sorted { $0.value < $1.value }
-    names = zip(list, dates).map { ($0.name?.value ?? "A PCN", $1) }
+    guard let list = proposal.coverage.pcns, !proposal.isIncomplete(list.place, in: "pcns") else { return nil }
+    dates = list.compactMap(\.coveredFrom).sorted { $0.value < $1.value }
+    guard !dates.isEmpty else { return nil }
+    names = list.map { ($0.name?.value ?? "A PCN", $0.coveredFrom) }
     var named: [UInt32: [(network: Int, words: [UInt32])]] = [:]
     for (index, network) in list.enumerated() {
       let words = ProseWord.hashes(ofName: network.name).filter { !Self.kindOfBody.contains($0) }
@@ -147,14 +152,13 @@ struct CoverageDates {
       let who = networks.isEmpty ? "some PCNs" : list(networks.map { names[$0].name })
       return Contradiction(
         message: "The text has \(who) not covered; by \(Self.deadline), the end of 2023/24, every PCN is to be",
-        note: networks.first.map { names[$0].date }, question: "When is the model there for \(who)?")
+        note: networks.first.flatMap { names[$0].date }, question: "When is the model there for \(who)?")
     case .named(let networks, let time, let isFrom):
       let wrong = networks.first { index in
-        let date = names[index].date.value
+        guard let date = names[index].date?.value else { return false }
         return date <= Self.deadline && (date > time.last || isFrom && date < time.first)
       }
-      guard let wrong else { return nil }
-      let (name, date) = names[wrong]
+      guard let wrong, case (let name, let date?) = names[wrong] else { return nil }
       return Contradiction(
         message: "The text has \(name) covered \(isFrom ? "from" : "by") \(time.last), and the list from \(date.value)",
         note: date, question: "From when is \(name) covered?")
@@ -164,16 +168,18 @@ struct CoverageDates {
       let yearsEnd = covered(by: time.year.lastDay)
       let yearsStart = covered(by: time.year.previous.lastDay)
       guard
-        ![by, by - before, before, yearsEnd, yearsEnd - yearsStart].contains(where: { $0...$0 + tooLate ~= number })
+        ![by, by - before, before, yearsEnd, yearsEnd - yearsStart].contains(where: {
+          $0...$0 + tooLate + undated ~= number
+        })
       else { return nil }
       return Contradiction(
         message: "The text has \(number) PCNs covered by \(time.last), and by the list \(by) of \(count) are",
-        note: dates[max(0, min(by, count - 1))], question: "How many PCNs are covered by \(time.last)?")
+        note: dates[max(0, min(by, dates.count - 1))], question: "How many PCNs are covered by \(time.last)?")
     }
   }
 
   /// The end of 2023/24, by which the model covers every PCN (Annex A, 2.1.2).
   private static let deadline = FinancialYear.y2023.lastDay
 
-  private var tooLate: Int { count - covered(by: Self.deadline) }
+  private var tooLate: Int { dates.count - covered(by: Self.deadline) }
 }

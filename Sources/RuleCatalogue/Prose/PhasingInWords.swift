@@ -79,7 +79,6 @@ extension Rule {
           "The text has \(name) start in \(wrong.year), and its declared focus starts in \(wrong.first)",
           at: place, help: "Correct one of the two.", kind: .contradiction,
           notes: [.init("The years of focus stand here", at: wrong.declaration.place)],
-          cause: wrong.declaration.cause,
           asks: "Does the focus on \(name) start in \(wrong.year) or in \(wrong.first)?")
       })
   }
