@@ -147,6 +147,13 @@ extension Rule {
       """,
       "funding: ⟦{transformation_allocation: {2023/24: £6m}}⟧",
       "funding: {after_2024: {commitment: ⟦Subject to future funding⟧}}",
+      "funding: {after_2024: {commitment: ⟦It depends on what funding is available; posts are fixed to March 2024⟧}}",
+      """
+      funding:
+        transformation_allocation: {2023/24: £6m}
+        baseline_uplift: [{ccg: A, planned: {2023/24: £9m}}]
+        after_2024: {2024/25: ⟦£14m⟧, commitment: ⟦"Subject to affordability, the boards agree to it"⟧}
+      """,
     ]
   ) { proposal in
     guard let after = proposal.funding.after2024, !after.entries.isEmpty || after.commitment != nil else {
@@ -160,14 +167,20 @@ extension Rule {
           help: "Give the amount for 2024/25 under `after_2024`, and who commits to it.", severity: .note)
       ])
     }
-    if let commitment = after.commitment, isConditional(commitment.value) {
-      return .judged([
-        Problem(
+    // What is said of it and how much it is are two things.
+    let conditional = after.commitment.flatMap { commitment in
+      isConditional(commitment.value)
+        ? Problem(
           "The commitment from April 2024 depends on money that nobody has promised: \(quoted(commitment.value))",
           at: commitment, help: "The commitment follows from taking the money: say who keeps investing at which level.",
-          asks: "Who commits to keep investing at the level of 2023/24 from April 2024?")
-      ])
+          asks: "Who commits to keep investing at the level of 2023/24 from April 2024?") : nil
     }
+    let amounts = amountsAfterMarch2024(after, in: proposal)
+    guard let conditional else { return amounts }
+    return .judged([conditional] + amounts.problems)
+  }
+
+  private static func amountsAfterMarch2024(_ after: PerYear<Money>, in proposal: Proposal) -> Verdict {
     let amounts = after.entries.filter { $0.year.value > .y2023 }.sorted { $0.year.value < $1.year.value }
     guard let first = amounts.first else { return .judged([]) }
     if first.year.value > .y2023.next {
@@ -188,7 +201,8 @@ extension Rule {
     guard !words.has("not", then: "subject"), !words.has("not", then: "depend") else { return false }
     return words.has("subject", then: "to") && words.has(stem: "fund", "afford", "settlement", "allocation")
       || words.has("wound", then: "down") || words.has("wind", then: "down") || words.has("exit", then: "")
-      || words.has(stem: "depend") && words.has("future", then: "") || words.has("if", then: "fund")
+      || words.has(stem: "depend") && words.has(stem: "future", "fund", "afford", "available", "settlement")
+      || words.has("if", then: "fund")
   }
 
   private static func reinvestment(_ amounts: [PerYear<Money>.Entry], in proposal: Proposal) -> Verdict {
