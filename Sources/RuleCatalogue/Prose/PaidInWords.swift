@@ -221,11 +221,20 @@ struct PaidInWords {
       first += 1
     }
     var end = first
-    while end < first + 14, end < sentence.words.count, !PayingWords.breaksOff.contains(sentence.hash(end)) { end += 1 }
+    while end < first + 14, end < sentence.words.count, !PayingWords.breaksOff.contains(sentence.hash(end)),
+      !isOtherPayer(end)
+    {
+      end += 1
+    }
     guard end > first, let found = barred(first...end - 1), !isElsewhere(first..<found.words.lowerBound, found.use),
       !PayingWords.goesOn.contains(sentence.hash(found.words.upperBound + 1))
     else { return nil }
     return (found.use, min(money.lowerBound, first)...max(found.words.upperBound, money.upperBound))
+  }
+
+  /// “…, the CCG funds”: what follows is paid for by somebody else.
+  private func isOtherPayer(_ index: Int) -> Bool {
+    PayingWords.payers.contains(sentence.hash(index)) && PayingWords.otherPaying.contains(sentence.hash(index + 1))
   }
 
   /// Whether a word leads on to what is bought.

@@ -143,6 +143,9 @@ enum PayingWords {
   static let ccgs = ProseWord.hashes("ccg", "ccgs", "baseline")
   static let trusts = ProseWord.hashes("trust", "trusts", "provider", "providers")
   static let payers = councils.union(ccgs).union(trusts)
+  static let otherPaying = ProseWord.hashes(
+    "funds", "fund", "pays", "pay", "finances", "buys", "runs", "keeps", "adds", "puts", "will", "provides", "covers",
+    "meets")
   static let possessives = ProseWord.hashes("councils", "authoritys", "ccgs")
   static let ownMoney = ProseWord.hashes(
     "money", "monies", "funding", "fund", "funds", "budget", "budgets", "grant", "grants", "contribution",
@@ -194,7 +197,7 @@ enum PayingWords {
     "therapists", "team", "teams", "the", "a", "an", "and", "of", "our", "costs", "pay", "backfill", "this", "these",
     "that", "those", "it", "them",
     "ccg", "ccgs", "trust", "system", "people", "work", "here", "there", "in", "for", "each", "all", "to", "so",
-    "short", "full", "population", "change", "local"
+    "short", "full", "population", "change", "local", "gap", "gaps"
   ).union([comma])
   /// Behind a use they make it the subject of what follows: “… and the crisis team pays for”.
   static let goesOn = ProseWord.hashes(
