@@ -1,10 +1,44 @@
 import ProposalModel
 import RuleKit
+import SpendUse
 
 // Shared care records, and GP leads in PCNs (Annex A, 2.8 and 2.9).
 
 extension Rule {
-  static let recordRules: [Rule] = [.sharedCareRecordIsLive, .pcnsHaveGPLeads]
+  static let recordRules: [Rule] = [.sharedCareRecordIsLive, .pcnsHaveGPLeads, .recordIsPaidFromOtherMoney]
+
+  static let recordIsPaidFromOtherMoney = Rule(
+    "digital/other-money", "Records and systems are paid from digital money, and not from transformation money",
+    severity: .warning, criteria: ["A-1.2-08"],
+    because: """
+      A plan for shared records is asked for, and its cost belongs to digital budgets; transformation money may pay for \
+      minor equipment. What counts as minor, up to £30,000 in a year, is the tool's own setting.
+      """,
+    passes: [
+      """
+      digital: {funding_sources: [{source: digital, amount: £310k, year: 2021/22}, {source: transformation, amount: \
+      £30k, year: 2021/22}]}
+      """
+    ],
+    fails: [
+      "digital: {funding_sources: [{source: ⟦transformation⟧, amount: £310k, year: 2021/22}]}",
+      "digital: {funding_sources: [{source: digital, amount: £90k}, {source: ⟦transformation⟧, amount: \"£30,001\"}]}",
+    ]
+  ) { proposal in
+    guard let sources = proposal.digital.fundingSources, !sources.isEmpty else {
+      return .notApplicable("no money for systems and records is listed")
+    }
+    return .judged(
+      sources.compactMap { entry in
+        guard let source = entry.source, source.value == .transformation, let amount = entry.amount,
+          amount.value.pence > SpendUse.minorDigital
+        else { return nil }
+        return Problem(
+          "\(amount.value) of transformation money is given for systems and records, which digital budgets pay for",
+          at: source, help: "Name the digital budget that pays, or say what minor equipment or pilot this is.",
+          asks: "Which budget pays for systems and records?")
+      })
+  }
 
   static let sharedCareRecordIsLive = Rule(
     "digital/shared-care-record", "A shared care record that holds mental health care is in use by March 2022",
