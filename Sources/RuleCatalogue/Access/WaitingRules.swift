@@ -25,7 +25,8 @@ extension Rule {
     ],
     fails: [
       "access: {waiting_times: {target_weeks: ⟦4.001⟧, achieved_by: 2024-03-31}}",
-      "access: {waiting_times: {target_weeks: ⟦6⟧}}", "access: {waiting_times: ⟦{target_weeks: 4}⟧}",
+      "access: {waiting_times: {target_weeks: ⟦6⟧}}", "access: {waiting_times: {target_weeks: ⟦0⟧}}",
+      "access: {waiting_times: ⟦{target_weeks: 4}⟧}",
       "access: {waiting_times: ⟦{achieved_by: 2024-03-31}⟧}", "access: ⟦{trajectory: {2021/22: 1900}}⟧",
     ]
   ) { proposal in
@@ -42,6 +43,14 @@ extension Rule {
         Problem(
           missing: "target_weeks", within: waits, "The longest wait aimed for is not answered",
           help: "Write `target_weeks: 4`.", severity: .warning,
+          asks: "What is the longest wait that the system works towards?")
+      ])
+    }
+    guard target.value > Quantity(0) else {
+      return .judged([
+        Problem(
+          "A longest wait of \(target.value) weeks is aimed for, which nobody can keep", at: target,
+          help: "Write the longest wait in weeks: `target_weeks: 4`.", severity: .warning,
           asks: "What is the longest wait that the system works towards?")
       ])
     }
@@ -236,6 +245,10 @@ extension Rule {
     fails: [
       "access: {waiting_times: {clock_start: ⟦acceptance of the referral⟧, clock_stop: a care plan is agreed}}",
       "access: {waiting_times: {clock_start: first contact, clock_stop: ⟦the first assessment⟧}}",
+      """
+      access: {waiting_times: {clock_start: ⟦a co-produced care plan has been agreed and help begun⟧, clock_stop: a \
+      therapy has begun}}
+      """,
       "access: {waiting_times: {clock_start: ⟦after triage by the single point of access⟧, clock_stop: letter sent}}",
       "access: {waiting_times: {clock_start: ⟦the referral is received⟧, clock_stop: a care plan is agreed}}",
       "access: {waiting_times: ⟦{clock_start: first contact in primary care}⟧}",
@@ -273,6 +286,12 @@ extension Rule {
   }
 
   private static func lateStart(_ words: Words) -> String? {
+    // What stops the clock stands where its start should.
+    if words.has(stem: "begun", "began", "agreed", "started"), words.has(stem: "plan", "therap", "treat", "help"),
+      !words.has(stem: "contact", "refer", "ask", "request", "present", "approach", "not", "until", "before")
+    {
+      return "care has begun by then, and the whole wait is before it"
+    }
     if let late = words.position(ofStem: "accept", "triag", "allocat") {
       let turned = words.position(
         ofStem: "not", "never", "rather", "instead", "before", "regardless", "irrespective", "whether")
