@@ -8,6 +8,7 @@ extension Rule {
   static let serviceRules: [Rule] = [
     .coreTeamsAreTiedToPCNs, .servicesNameKnownPCNs, .populationsArePlausible, .dedicatedServicesAreNotTooLarge,
     .servicesTakeEveryAge, .youngAdultsAreEighteenToTwentyFive, .nobodyIsShutOut, .teamsAreLiveWhenCovered,
+    .coreTeamsAreLocal,
   ]
 
   static let coreTeamsAreTiedToPCNs = Rule(
@@ -95,6 +96,37 @@ extension Rule {
         at: services,
         help: "Name the PCNs of each core team under its `pcns`.", notes: notes, asks: ask)
     ])
+  }
+
+  static let coreTeamsAreLocal = Rule(
+    "services/core-team-level", "Core teams work at the level of neighbourhoods, not of the whole system",
+    severity: .warning, criteria: ["A-2.2.1-02"],
+    because:
+      "The core offer is given by teams of neighbourhoods, each tied to PCNs; a system's one team is far from them.",
+    passes: [
+      """
+      services: [{name: Riverside team, purpose: core, kind: core, level: neighbourhood}, {name: CEN hub, purpose: \
+      personality-disorder, kind: dedicated, level: system}]
+      """
+    ],
+    fails: [
+      "services: [{name: County team, purpose: core, kind: core, level: ⟦system⟧}]",
+      """
+      services: [{name: Riverside team, purpose: core, kind: core, level: neighbourhood}, {name: County team, purpose: \
+      core, kind: core, level: ⟦system⟧}]
+      """,
+    ]
+  ) { proposal in
+    let teams = (proposal.services ?? []).filter { $0.isCoreTeam && $0.isInCommunity }
+    guard !teams.isEmpty else { return .undecided("no core teams are given") }
+    return .judged(
+      teams.compactMap { team in
+        guard let level = team.level, level.value == .system else { return nil }
+        return Problem(
+          "\(team.name?.value ?? "This core team") works at the level of the whole system", at: level,
+          help: "Give the level of its teams, neighbourhood, and the `pcns` of each.",
+          asks: "Which neighbourhoods and PCNs does each core team work for?")
+      })
   }
 
   static let servicesNameKnownPCNs = Rule(
