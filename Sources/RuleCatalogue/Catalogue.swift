@@ -45,6 +45,7 @@ package enum Catalogue {
   private static let answers: [Rule] = [.twelveQuestionsAreAnswered, .answersAreWritten]
 
   private static let exceptions: [Rule] = [
-    .exceptionsNameACriterion, .exceptionsHaveAReason, .exceptionsHaveNotRunOut, .exceptionsExcuseSomething,
+    .exceptionsNameACriterion, .passagesNameACriterion, .exceptionsHaveAReason, .exceptionsHaveNotRunOut,
+    .exceptionsExcuseSomething,
   ]
 }

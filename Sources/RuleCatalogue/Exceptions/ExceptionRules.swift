@@ -42,6 +42,27 @@ extension Rule {
       })
   }
 
+  static let passagesNameACriterion = Rule(
+    "answers/known-criteria", "Every passage under a criterion's id names a criterion that there is",
+    severity: .warning, criteria: [],
+    because: "A passage under an id that does not exist shows nothing for the criterion that was meant.",
+    passes: ["answers: {quality: {criteria: {A-2.13-14: CPA ends on 5 July 2021.}}}"],
+    fails: [
+      "answers: {quality: {criteria: {⟦A-2.99-01⟧: CPA ends on 5 July 2021.}}}",
+      "answers: {governance: {criteria: {A-2.3-03: Ann Lee answers for it., ⟦A-2.3-99⟧: Ann Lee answers for it.}}}",
+    ]
+  ) { proposal in
+    let ids = proposal.answers.all.flatMap { ($0.answer?.criteria?.entries ?? []).map(\.criterion) }
+    guard !ids.isEmpty else { return .notApplicable("no passages stand under criteria") }
+    return .judged(
+      ids.filter { Criterion.withID($0.value) == nil }.map { id in
+        let near = nearest(to: id.value, among: Criterion.all.lazy.map(\.id))
+        return Problem(
+          "\(quoted(id.value)) is not the id of a criterion, so what stands under it shows nothing", at: id,
+          help: near.map { "Did you mean \($0)?" } ?? "Take the id from the finding that the passage answers.")
+      })
+  }
+
   static let exceptionsHaveAReason = Rule(
     "exceptions/gives-a-reason", "Every exception says why the criterion does not apply",
     severity: .warning, criteria: [],
