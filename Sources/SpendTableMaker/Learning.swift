@@ -6,7 +6,9 @@ import SpendUse
 /// Of each line some inputs and some units are left out at random each time, so that none is relied upon alone. Every step
 /// is plain arithmetic in a fixed order, so the same lines give the same network.
 struct Learning {
-  private static let units = 32
+  /// Networks learned from different beginnings: what one of them makes of a line by chance, another seldom does.
+  private static let members = 2
+  private static let units = 24
   private static let epochs = 12
   private static let batch = 128
   private static let pace: Float = 0.001
@@ -21,9 +23,12 @@ struct Learning {
 
   /// The table learned from `lines`, in which words mean what `vectors` say.
   static func table(from lines: [LearnedLine], _ vectors: WordVectors, fingerprint: UInt64) -> [UInt8] {
-    var learning = Learning(lines, vectors)
-    learning.learn()
-    return NetworkTable.bytes(of: learning.withMeanings(), fingerprint: fingerprint)
+    let members = (0..<Self.members).map { member in
+      var learning = Learning(lines, vectors, seed: 20_210_401 + UInt64(member))
+      learning.learn()
+      return learning.withMeanings()
+    }
+    return NetworkTable.bytes(of: joined(members), fingerprint: fingerprint)
   }
 
   /// A line as rows and how much each counts, and as its place among the meanings.
@@ -42,7 +47,7 @@ struct Learning {
   private var random: Random
   private static let directions = WordVectors.dimensions * 2
 
-  private init(_ lines: [LearnedLine], _ vectors: WordVectors) {
+  private init(_ lines: [LearnedLine], _ vectors: WordVectors, seed: UInt64) {
     self.vectors = vectors
     var seen: [UInt32: Int] = [:]
     var letters: [UInt32: Int] = [:]
@@ -58,7 +63,7 @@ struct Learning {
       return NetworkTable.rarity(log(Double(lines.count + 1) / Double(count + 1)) + 1)
     }
     let classes = LeaningNetwork.classes
-    var random = Random(state: 20_210_401)
+    var random = Random(state: seed)
     func evenly(_ count: Int, _ sides: Int) -> [Float] {
       random.floats(count, within: (6 / Float(sides)).squareRoot())
     }
@@ -205,6 +210,21 @@ struct Learning {
     return NetworkTable.Learned(
       keys: keys, rarities: keys.map { rows[$0]?.rarity ?? 0 }, weights: keys.flatMap { rows[$0]?.weights ?? [] },
       thresholds: learned.thresholds, outcomes: learned.outcomes, biases: learned.biases)
+  }
+}
+
+extension Learning {
+  /// One network of all the members' units, which finds the mean of what they find.
+  private static func joined(_ members: [NetworkTable.Learned]) -> NetworkTable.Learned {
+    var joined = members[0]
+    let share = 1 / Float(members.count)
+    joined.weights = joined.keys.indices.flatMap { row in
+      members.flatMap { $0.weights[row * units..<(row + 1) * units] }
+    }
+    joined.thresholds = members.flatMap(\.thresholds)
+    joined.outcomes = members.flatMap { $0.outcomes.map { $0 * share } }
+    joined.biases = joined.biases.indices.map { index in members.reduce(0) { $0 + $1.biases[index] * share } }
+    return joined
   }
 }
 

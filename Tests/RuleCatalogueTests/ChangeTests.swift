@@ -41,7 +41,7 @@ import Testing
   }
 
   /// Every other pattern of each group's years: whatever is found is one finding, about those years or the
-  /// money in them.
+  /// money in them, beside what the text now says otherwise.
   @Test(arguments: Fixture.goodProposals)
   func everyOtherPatternOfEachGroup(_ name: String) throws {
     let original = try Document(name)
@@ -54,7 +54,7 @@ import Testing
         guard chosen != before else { continue }
         let written = "[" + chosen.map(original.text).joined(separator: ", ") + "]"
         let review = try original.review(replacing: path, with: written)
-        let found = review.findings.filter { $0.severity != .note }
+        let found = review.findings.filter { $0.severity != .note && $0.rule != "answers/phasing-in-words" }
         // A written reason turns questions into notes for the reviewer.
         let isReasoned = try original.node("focus_groups.\(group.key)")["reason"] != nil
         #expect(

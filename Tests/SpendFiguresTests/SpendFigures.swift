@@ -57,10 +57,10 @@ struct SpendFigures {
   @Test func heldBack() throws {
     let figures = try SpendFigures(folder: "held-back")
     print("held back\n\(figures.summary)")
-    #expect(figures.share(of: .breach, judged: .breach) >= 90)
-    #expect(figures.share(of: .breach, judged: .breach, .borderline) >= 97)
+    #expect(figures.share(of: .breach, judged: .breach) >= 88)
+    #expect(figures.share(of: .breach, judged: .breach, .borderline) >= 96)
     #expect(figures.share(of: .fine, judged: .breach) <= 3)
-    #expect(figures.share(of: .fine, judged: .borderline) <= 12)
+    #expect(figures.share(of: .fine, judged: .borderline) <= 11)
     #expect(figures.share(of: .borderline, judged: .borderline) >= 70)
   }
 }

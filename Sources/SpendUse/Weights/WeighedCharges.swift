@@ -5,14 +5,15 @@ extension SpendUse {
   ///
   /// Set by judging voices with what the others taught.
   package struct Lean: Sendable {
-    /// The least chance of a breach that makes one: more likely than all else together.
-    package var isBreach = 0.5
+    /// The least chance of a breach that makes one.
+    package var isBreach = 0.45
     /// The least chance of a fine line that ends all doubt where something is charged, and where nothing is.
     package var isFine = 0.85
     package var isFineUncharged = 0.6
-    /// Of so few words (“Pharmacy”, “Medical staffing”) the lexicon knows what is barred: where it finds nothing, the line
-    /// is asked about at most, and only when it is less likely fine than this.
+    /// Of so few words (“Pharmacy”, “Medical staffing”) the lexicon knows most of what is barred: where it finds nothing,
+    /// the words have to lean far.
     package var fewWords = 3
+    package var isBreachOfFewWords = 0.7
     package var isFineOfFewWords = 0.3
     /// The same for a line that pays somebody whose name is, or sounds like, that of a barred service.
     package var clearsRecipient = 0.95
@@ -35,9 +36,12 @@ extension SpendUse {
       return charges.filter { $0.contradictsTheWords || $0.isOfRecipient && leaning.fine <= lean.clearsRecipient }
         .map(\.asQuestion)
     }
-    let isBreach = leaning.barred > lean.isBreach && !isHeading
+    let isBreach = leaning.barred > (isHeading ? lean.isBreachOfFewWords : lean.isBreach)
     // What the words lean to comes first, in the lexicon's words where it has found the same.
-    if let index = charges.firstIndex(where: { $0.use == leaning.use || leaning.use == nil }) {
+    let isVague = leaning.use == nil || leaning.use == .otherProgramme
+    if let index = charges.firstIndex(where: { $0.use == leaning.use })
+      ?? charges.firstIndex(where: { $0.isNamed || isVague })
+    {
       var first = charges[index]
       first.isBreach = isBreach && !first.isCapped
       let others = charges[..<index] + charges[(index + 1)...]
@@ -126,8 +130,15 @@ extension SpendUse.Charge {
     if case .recipient = place { true } else { false }
   }
 
-  /// Rests on a setting or an age group that this money does not pay for: what the words say can only contradict it.
-  var contradictsTheWords: Bool { place == .setting || place == .ageGroup }
+  /// Rests on a setting or an age group that this money does not pay for, or on the mark that posts are kept: what the
+  /// words say can only contradict it.
+  var contradictsTheWords: Bool {
+    switch place {
+    case .setting, .ageGroup: true
+    case .category: use == .baselineShortfall
+    case .description, .recipient, .purpose, .sector: false
+    }
+  }
 
   var asQuestion: Self {
     var charge = self
